@@ -1,0 +1,114 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { GroundColours } from './ground-colours'
+
+/** A layer with the name of its source; `beforeId` is never needed, because the order of the list is the order of drawing. */
+export type GroundLayer = Exclude<LayerSpecification, { type: 'background' }>
+
+export interface GroundOptions {
+  readonly colours: GroundColours
+  /** Factor for line widths: 1, or 1.5 on the projector. */
+  readonly scale: number
+  readonly showZones: boolean
+  readonly showRailways: boolean
+  readonly showRelief: boolean
+}
+
+/** The sources of the ground; all but `zones`, `zone-edges` and `relief` never change. */
+export const groundSources = ['depths', 'far', 'land', 'coast', 'lakes', 'rivers', 'railways', 'graticule'] as const
+
+/**
+ * The whole ground from bottom to top, as plain style-spec layers: this list is the drawing order.
+ * Text is not here: names are ink, so that they share one placement with the forces' tags.
+ */
+export function groundLayers({ colours, scale, showZones, showRailways, showRelief }: GroundOptions): GroundLayer[] {
+  const shown = (yes: boolean): 'visible' | 'none' => (yes ? 'visible' : 'none')
+  const zoneLayout = { visibility: shown(showZones) }
+  return [
+    // fill-antialias off: fills cut at 180 degrees would show a seam otherwise.
+    {
+      id: 'depths',
+      type: 'fill',
+      source: 'depths',
+      paint: {
+        'fill-antialias': false,
+        'fill-color': [
+          'step', ['to-number', ['get', 'depth']],
+          colours.depths[0], 200, colours.depths[1], 1000, colours.depths[2], 2000, colours.depths[3], 3500, colours.depths[4], 5500, colours.depths[5],
+        ],
+      },
+    },
+    { id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': colours.graticule, 'line-width': 0.5, 'line-opacity': 0.45 } },
+    { id: 'coast-glow-wide', type: 'line', source: 'coast', paint: { 'line-color': colours.coastGlow, 'line-width': 9 * scale, 'line-blur': 5, 'line-opacity': 0.5 } },
+    { id: 'coast-glow', type: 'line', source: 'coast', paint: { 'line-color': colours.coastGlow, 'line-width': 4 * scale, 'line-blur': 1.5, 'line-opacity': 0.7 } },
+    { id: 'far', type: 'fill', source: 'far', paint: { 'fill-antialias': false, 'fill-color': colours.landFar } },
+    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-antialias': false, 'fill-color': colours.land } },
+    {
+      id: 'zone-tint',
+      type: 'fill',
+      source: 'zones',
+      layout: { ...zoneLayout, 'fill-sort-key': ['get', 'order'] },
+      paint: { 'fill-antialias': false, 'fill-color': ['get', 'tint'], 'fill-opacity': ['get', 'tintOpacity'] },
+    },
+    {
+      id: 'relief',
+      type: 'raster',
+      source: 'relief',
+      layout: { visibility: shown(showRelief) },
+      paint: { 'raster-opacity': ['interpolate', ['linear'], ['zoom'], 5.5, colours.reliefOpacity, 8, 0], 'raster-fade-duration': 200 },
+    },
+    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': colours.lake, 'fill-outline-color': colours.coast } },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      filter: ['<=', ['to-number', ['get', 'rank']], ['step', ['zoom'], 5, 4, 6, 5, 8, 6, 12]],
+      paint: {
+        'line-color': colours.river,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.4 * scale, 5, 0.9 * scale, 9, 2 * scale],
+      },
+    },
+    {
+      id: 'zone-pattern',
+      type: 'fill',
+      source: 'zones',
+      filter: ['has', 'pattern'],
+      layout: { ...zoneLayout, 'fill-sort-key': ['get', 'order'] },
+      paint: { 'fill-antialias': false, 'fill-pattern': ['get', 'pattern'], 'fill-opacity': ['get', 'patternOpacity'] },
+    },
+    { id: 'coast', type: 'line', source: 'coast', paint: { 'line-color': colours.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5 * scale, 6, 0.9 * scale] } },
+    ...zoneEdges(zoneLayout, scale),
+    ...railways(colours, scale, shown(showRailways)),
+  ]
+}
+
+/** Dashes cannot be data-driven, so there is one layer for each kind of edge. */
+function zoneEdges(layout: { visibility: 'visible' | 'none' }, scale: number): GroundLayer[] {
+  const edge = (id: string, width: number, dash?: number[], blur = 0): GroundLayer => ({
+    id: `zone-edge-${id}`,
+    type: 'line',
+    source: 'zone-edges',
+    filter: ['==', ['get', 'edge'], id],
+    layout: { ...layout, 'line-join': 'round' },
+    paint: {
+      'line-color': ['get', 'color'],
+      'line-opacity': ['get', 'opacity'],
+      'line-width': width * scale,
+      'line-blur': blur,
+      ...(dash ? { 'line-dasharray': dash } : {}),
+    },
+  })
+  // A soft edge says that the border is not known; dashes are in units of the line's width.
+  return [edge('soft', 9, undefined, 8), edge('solid', 1.2), edge('border', 1, [4, 2, 1, 2]), edge('dashed', 1.2, [4, 3]), edge('dotted', 1.2, [1.6, 3.2])]
+}
+
+function railways(colours: GroundColours, scale: number, visibility: 'visible' | 'none'): GroundLayer[] {
+  const width = (base: number) => ['interpolate', ['linear'], ['zoom'], 3, base * 0.7 * scale, 7, base * 1.5 * scale] as never
+  const common = { type: 'line', source: 'railways' } as const
+  return [
+    { ...common, id: 'rail-casing', minzoom: 2.5, layout: { visibility, 'line-join': 'round' }, paint: { 'line-color': colours.railCasing, 'line-width': width(3.4), 'line-opacity': 0.65 } },
+    { ...common, id: 'rail', minzoom: 1.5, layout: { visibility, 'line-join': 'round' }, paint: { 'line-color': colours.rail, 'line-width': width(1) } },
+    // Sleepers: a wide line with very short dashes.
+    { ...common, id: 'rail-ties', minzoom: 3, layout: { visibility }, paint: { 'line-color': colours.rail, 'line-width': width(4.2), 'line-dasharray': [0.28, 1.7] } },
+  ]
+}

@@ -1,0 +1,68 @@
+import type { Moment } from '../time/types'
+
+/** Moves a moment forward by some real milliseconds at a speed; the time room's playback, handed in. */
+export type Advance = (moment: Moment, elapsedMs: number, speed: number) => Moment
+
+/** The one clock. Everything that is seen follows `moment`. */
+export class Clock {
+  moment = $state(0)
+  playing = $state(false)
+  speed = $state(1)
+  readonly #advance: Advance
+  #frame = 0
+  #last = 0
+
+  constructor(
+    readonly from: Moment,
+    readonly to: Moment,
+    opening: Moment,
+    advance: Advance,
+  ) {
+    this.#advance = advance
+    this.moment = this.#clamp(opening)
+  }
+
+  /** Whole day shown, for words and for the link. */
+  readonly day = $derived(Math.floor(this.moment))
+
+  /** Goes to a moment, clamped to the lesson's span; playing goes on from there. */
+  seek(moment: Moment): void {
+    this.moment = this.#clamp(moment)
+  }
+
+  /** A hand on the clock: goes there and stops. */
+  goTo(moment: Moment): void {
+    this.pause()
+    this.seek(moment)
+  }
+
+  toggle(): void {
+    if (this.playing) this.pause()
+    else this.play()
+  }
+
+  /** Plays to the end; from the end it starts again at the beginning. */
+  play(): void {
+    if (this.playing) return
+    if (this.moment >= this.to - 1) this.moment = this.from
+    this.playing = true
+    this.#last = 0
+    this.#frame = requestAnimationFrame(this.#step)
+  }
+
+  pause(): void {
+    this.playing = false
+    cancelAnimationFrame(this.#frame)
+  }
+
+  #step = (now: number): void => {
+    // A tab that was hidden, or a slow frame, must not make the forces leap.
+    const elapsed = this.#last === 0 ? 0 : Math.min(now - this.#last, 250)
+    this.#last = now
+    this.moment = this.#clamp(this.#advance(this.moment, elapsed, this.speed))
+    if (this.moment >= this.to - 1) this.pause()
+    else this.#frame = requestAnimationFrame(this.#step)
+  }
+
+  #clamp = (moment: Moment): Moment => Math.min(Math.max(moment, this.from), this.to - 1)
+}

@@ -1,0 +1,24 @@
+import { SvelteSet } from 'svelte/reactivity'
+
+export type Lang = 'ja' | 'en'
+export type Look = 'light' | 'dark' | 'projector'
+export type Kind = 'forces' | 'zones' | 'treaties' | 'events' | 'places' | 'railways' | 'relief'
+
+/** How the reader wants to see it; saved in the link, never on a server. */
+export class Settings {
+  lang: Lang = $state('ja')
+  furigana = $state(false)
+  look: Look = $state('light')
+  projection: 'globe' | 'mercator' = $state('globe')
+  /** Kinds and nations that are switched off. */
+  readonly hiddenKinds = new SvelteSet<Kind>()
+  readonly hiddenNations = new SvelteSet<string>()
+
+  toggleKind(kind: Kind): void {
+    if (!this.hiddenKinds.delete(kind)) this.hiddenKinds.add(kind)
+  }
+
+  toggleNation(nation: string): void {
+    if (!this.hiddenNations.delete(nation)) this.hiddenNations.add(nation)
+  }
+}

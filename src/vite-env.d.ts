@@ -1,0 +1,9 @@
+/// <reference types="vite/client" />
+/// <reference types="svelte" />
+
+declare module 'virtual:data-urls' {
+  /** Address of each lesson's packed file, by lesson id. */
+  export const lessons: Readonly<Record<string, string>>
+  /** Address of the packed base map. */
+  export const base: string
+}

@@ -1,0 +1,24 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+import { compress } from './src/io/compress-plugin'
+import { lessonData } from './src/io/lesson-plugin'
+
+export default defineConfig({
+  root: 'src',
+  publicDir: '../public',
+  // Relative addresses, so that the built folder works at any sub-path of any static host.
+  base: './',
+  plugins: [svelte(), lessonData(), compress()],
+  // MapLibre 6 loads its worker as a module of its own; pre-bundling would lose it.
+  optimizeDeps: { exclude: ['maplibre-gl'] },
+  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
+  server: { host: '127.0.0.1', port: 5173 },
+  test: {
+    root: '.',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    testTimeout: 60_000,
+    // Two cores: one worker more would only make the clock noisier.
+    maxWorkers: 2,
+  },
+})
