@@ -17,17 +17,19 @@ const DETAIL: { box: Box; km2: number; why: string }[] = [
   { box: [116.5, 34.0, 123.5, 41.5], km2: 0.6, why: 'Shandong and the Gulf of Bohai' },
   { box: [124.0, 33.0, 143.0, 46.0], km2: 1, why: 'Korea, western Japan, Primorye' },
   { box: [105.0, 28.0, 150.0, 56.0], km2: 1.2, why: 'East Asia' },
-  { box: [100.0, 18.0, 125.0, 28.0], km2: 3, why: 'southern China and Taiwan' },
+  { box: [105.0, 20.0, 125.0, 28.0], km2: 4, why: 'southern China and Taiwan' },
   { box: [128.0, 50.0, 180.0, 63.0], km2: 2, why: 'Sea of Okhotsk and Kamchatka' },
-  { box: [125.0, -12.0, 180.0, 30.0], km2: 2, why: 'islands of the western Pacific' },
-  { box: [-180.0, -12.0, -150.0, 30.0], km2: 2, why: 'Hawaii and Midway' },
+  { box: [128.0, 5.0, 180.0, 30.0], km2: 2, why: 'islands of the western Pacific' },
+  { box: [-180.0, 5.0, -150.0, 30.0], km2: 2, why: 'Hawaii and Midway' },
   { box: [80.0, 45.0, 128.0, 58.0], km2: 4, why: 'southern Siberia and Mongolia' },
   { box: [5.5, 45.9, 7.0, 46.7], km2: 1, why: 'Geneva' },
+  { box: [60.0, 48.0, 128.0, 66.0], km2: 8, why: 'western and central Siberia' },
+  { box: [128.0, 63.0, 180.0, 74.0], km2: 8, why: 'north-eastern Siberia' },
   { box: [-6.0, 49.0, 6.0, 56.0], km2: 6, why: 'Channel and Britain' },
-  { box: [-12.0, 35.0, 45.0, 62.0], km2: 10, why: 'Europe' },
+  { box: [-12.0, 35.0, 45.0, 62.0], km2: 15, why: 'Europe' },
   { box: [-130.0, 30.0, -115.0, 50.0], km2: 8, why: 'San Francisco and Seattle' },
 ]
-const ELSEWHERE_KM2 = 22
+const ELSEWHERE_KM2 = 50
 
 /** The least triangle in square kilometres that a corner at this point must span to be kept. */
 export const detailAt = (point: Position): number => DETAIL.find((zone) => inBox(point, zone.box))?.km2 ?? ELSEWHERE_KM2

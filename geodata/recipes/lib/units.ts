@@ -2,6 +2,7 @@
 // Everything that has a coast or a border (land, coast, zones of the lessons) is derived from this one file.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import * as turf from '@turf/turf'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mergeArcs } from 'topojson-client'
 import { topology } from 'topojson-server'
@@ -32,6 +33,8 @@ const EARTH_KM2_PER_STERADIAN = 6371.0088 ** 2
 const ISLAND_TRIANGLES = 3
 /** Gaps of the source between provinces are smaller than this; real enclosed waters are larger. */
 const SLIVER_KM2 = 2
+/** How far from a self-crossing the coast is kept finer. */
+const CROSSING_DEGREES = 0.4
 
 type RawProperties = { iso_3166_2: string; adm0_a3: string; name: string | null; name_en: string | null; admin: string }
 
@@ -62,15 +65,19 @@ function fuseFarCountries(topo: UnitTopology): UnitTopology {
 }
 
 /** Leaves out the corners that are too small for their place. Both sides of a border lose the same ones. */
-function simplifyByPlace(topo: UnitTopology): UnitTopology {
+function simplifyByPlace(topo: UnitTopology, crossings: Position[]): UnitTopology {
   const weighed = presimplify(topo, sphericalTriangleArea)
+  // where a thinned coast crossed itself, the limit falls by four for each time it did
+  const hits = (p: Position) =>
+    crossings.filter((c) => Math.hypot(c[0]! - p[0]!, c[1]! - p[1]!) < CROSSING_DEGREES).length
   for (const arc of weighed.arcs) {
     // presimplify puts a corner's area into its third coordinate; measured against the local limit, 1 is the threshold
-    for (const point of arc) point[2] = (point[2]! * EARTH_KM2_PER_STERADIAN) / detailAt(point)
+    for (const point of arc) point[2] = (point[2]! * EARTH_KM2_PER_STERADIAN * 4 ** hits(point)) / detailAt(point)
   }
   const thinned = simplify(weighed, 1)
+  const digits = (p: Position) => (hits(p) > 0 ? 4 : digitsAt(p))
   const arcs = thinned.arcs.map((arc) =>
-    withoutRepeats(arc.map((p) => [round(p[0]!, digitsAt(p)), round(p[1]!, digitsAt(p))])),
+    withoutRepeats(arc.map((p) => [round(p[0]!, digits(p)), round(p[1]!, digits(p))])),
   )
   // an arc that rounding has shrunk to one point still needs two for topojson to read it
   return { ...thinned, arcs: arcs.map((arc) => (arc.length > 1 ? arc : [arc[0]!, arc[0]!])) }
@@ -105,12 +112,36 @@ function tidy(unit: Feature<Polygon | MultiPolygon, UnitProperties>, shared: Set
   return { ...unit, geometry: { type: 'MultiPolygon', coordinates: wound(polygons) } }
 }
 
+/** Where rings cross themselves, one point for each place. */
+function crossingsOf(units: Unit[]): Position[] {
+  const found: Position[] = []
+  for (const rings of units.flatMap((unit) => unit.geometry.coordinates)) {
+    for (const { geometry } of turf.kinks(turf.polygon(rings)).features) {
+      const at = geometry.coordinates
+      if (!found.some((c) => Math.hypot(c[0]! - at[0]!, c[1]! - at[1]!) < CROSSING_DEGREES)) found.push(at)
+    }
+  }
+  return found
+}
+
+function build(exact: UnitTopology, crossings: Position[]): Unit[] {
+  const simple = simplifyByPlace(exact, crossings)
+  const rough = feature(simple, simple.objects.units).features as Feature<Polygon | MultiPolygon, UnitProperties>[]
+  const shared = sharedPoints(rough)
+  return rough.map((unit) => tidy(unit, shared)).filter((unit) => unit !== undefined)
+}
+
 const collection = { type: 'FeatureCollection' as const, features: provinces() }
-const exact = topology({ units: collection }, QUANTIZATION) as unknown as UnitTopology
-const simple = simplifyByPlace(fuseFarCountries(exact))
-const rough = feature(simple, simple.objects.units).features as Feature<Polygon | MultiPolygon, UnitProperties>[]
-const shared = sharedPoints(rough)
-const units = rough.map((unit) => tidy(unit, shared)).filter((unit) => unit !== undefined)
+const exact = fuseFarCountries(topology({ units: collection }, QUANTIZATION) as unknown as UnitTopology)
+const crossings: Position[] = []
+let units = build(exact, crossings)
+for (let round = 0; round < 6; round++) {
+  const more = crossingsOf(units)
+  console.log(`round ${round}: ${more.length} places where a coast crosses itself`)
+  if (more.length === 0) break
+  crossings.push(...more)
+  units = build(exact, crossings)
+}
 mkdirSync(WORK, { recursive: true })
 writeCollection(join(WORK, 'units.geojson'), units)
 console.log(`corners: ${units.reduce((n, unit) => n + unit.geometry.coordinates.flat(2).length, 0)}`)
