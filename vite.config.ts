@@ -1,5 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vite'
 import { compress } from './src/io/compress-plugin'
 import { lessonData } from './src/io/lesson-plugin'
 
@@ -13,12 +13,4 @@ export default defineConfig({
   optimizeDeps: { exclude: ['maplibre-gl'] },
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
   server: { host: '127.0.0.1', port: 5173 },
-  test: {
-    root: '.',
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
-    testTimeout: 60_000,
-    // Two cores: one worker more would only make the clock noisier.
-    maxWorkers: 2,
-  },
 })
