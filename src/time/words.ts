@@ -31,7 +31,7 @@ export function formatMoment(moment: Moment, lang: Lang, words: DateWords = {}):
 
 /** From when until when: 1898年3月6日〜1914年11月7日 / 6 March 1898 – 7 November 1914, 1920年8月から / from August 1920. */
 export function formatSpan(span: Span, lang: Lang, words: DateWords = {}): string {
-  return formatBounds(lang, spanBound(span.start), spanBound(span.end), words)
+  return formatBounds(lang, spanBound(span.start, 'start'), spanBound(span.end, 'end'), words)
 }
 
 /** What a screen reader says of the slider's date: 1918年9月18日、大正7年 / 18 September 1918, Taishō 7. */
@@ -41,12 +41,13 @@ export function spokenMoment(moment: Moment, lang: Lang): string {
   return era ? `${day}${lang === 'ja' ? '、' : ', '}${eraText(era, lang)}` : day
 }
 
-function spanBound(range: DateRange): DateBound {
+function spanBound(range: DateRange, side: 'start' | 'end'): DateBound {
   if (range.edtf === '..') return { kind: 'open' }
   if (range.edtf === '') return { kind: 'unknown' }
   const tree = readEdtf(range.edtf)
-  // An interval as one end ("ended on some day between") is said by its own first or last date.
-  return tree.ok && tree.value.kind === 'point' ? tree.value : dayPoint(range.from)
+  if (!tree.ok) return dayPoint(side === 'start' ? range.from : range.to - 1)
+  // Where an end is itself an interval ("ended on some day between"), its outer date is said.
+  return tree.value.kind === 'point' ? tree.value : tree.value[side]
 }
 
 function dayPoint(moment: Moment): DateBound {
