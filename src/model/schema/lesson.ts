@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { bothLanguages, edtf, id, name } from './common'
+
+const bounds = z
+  .tuple([z.number(), z.number(), z.number(), z.number()])
+  .describe('[west, south, east, north] in degrees; east may exceed 180')
+
+const text = z.object(bothLanguages)
+
+const region = z.object({
+  id,
+  name: text,
+  bounds,
+  dateCorner: z.enum(['bottom-left', 'top-left', 'bottom-right', 'top-right']).describe('Corner for the large date'),
+})
+
+const nation = z.object({ name: text, code: text.describe('One or two characters for the badge on the map') })
+const credit = z.object({ ...bothLanguages, url: z.string().optional() })
+
+/** lesson.json: what the lesson is, where and when it plays, and who takes part. */
+export const lessonFile = z.object({
+  id,
+  version: z.literal(1).describe('Version of this file format'),
+  title: text,
+  short_title: text,
+  from: edtf.describe('First day of the slider'),
+  to: edtf.describe('The day after the last of the slider'),
+  opening: edtf.describe('Date shown first'),
+  regions: z.array(region).min(1),
+  nations: z.record(name, nation).describe('Nations by their id'),
+  authors: z.array(z.string()).optional(),
+  licence: z.union([z.string(), z.record(name, z.string())]).optional(),
+  credits: z.array(credit).optional().describe('Whose free data the lesson shows'),
+})

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { collection, everyFeature, geometries, name, optional, precisionKm } from './common'
+
+/** Columns of places.geojson. */
+export const placeColumns = z.object({
+  ...everyFeature,
+  name_ja: name,
+  name_en: name,
+  reading: optional.describe('Kana'),
+  local: optional.describe('Name in the local language then'),
+  historical_ja: optional,
+  historical_en: optional,
+  kind: name,
+  rank: z.literal([1, 2, 3, 4]).describe('1 seat of the story, 2 town, 3 station or village, 4 sea way-point'),
+  precision_km: precisionKm,
+})
+
+export const placesFile = collection(placeColumns, geometries.point)
