@@ -85,7 +85,10 @@ const disc = (centre: Position, km: number): MultiPolygon => buffered(turf.point
 const strip = (line: Position[], km: number): MultiPolygon => buffered(turf.lineString(line), km)
 
 function frame({ lng_min = -180, lng_max = 180, lat_min = -85, lat_max = 85 }: Limits): MultiPolygon {
-  return { type: 'MultiPolygon', coordinates: turf.bboxPolygon([lng_min, lat_min, lng_max, lat_max]).geometry.coordinates.map((r) => [r]) }
+  return {
+    type: 'MultiPolygon',
+    coordinates: turf.bboxPolygon([lng_min, lat_min, lng_max, lat_max]).geometry.coordinates.map((r) => [r]),
+  }
 }
 
 function side(line: Position[], op: 'southOf' | 'northOf'): MultiPolygon {

@@ -4,7 +4,12 @@ import { booleanPointInPolygon, multiPolygon } from '@turf/turf'
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson'
 import { merge } from 'topojson-client'
 import { topology } from 'topojson-server'
-import type { GeometryCollection, Polygon as TopoPolygon, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification'
+import type {
+  GeometryCollection,
+  Polygon as TopoPolygon,
+  MultiPolygon as TopoMultiPolygon,
+  Topology,
+} from 'topojson-specification'
 import { boxesMeet, boxOf } from '../../lib/geo'
 import type { Box } from '../../lib/geo'
 

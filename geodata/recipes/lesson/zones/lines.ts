@@ -1,6 +1,7 @@
 // Railways and places that corridors and discs are laid round.
 import { readFileSync } from 'node:fs'
-import type { FeatureCollection, LineString, MultiLineString, Point, Position } from 'geojson'
+import type { FeatureCollection, LineString, Point, Position } from 'geojson'
+import { withoutRepeats } from '../../lib/geo'
 
 export interface Lines {
   /** The railway, or its part between two places of the gazetteer. */
@@ -15,7 +16,7 @@ const REACH = 0.2
 
 /** Reads the railways of the base map and the gazetteer. */
 export function readLines(railwaysPath: string, placesPath: string): Lines {
-  const railways = read<FeatureCollection<LineString | MultiLineString, { id: string }>>(railwaysPath).features
+  const sections = read<FeatureCollection<LineString, { line: string }>>(railwaysPath).features
   const places = new Map(
     read<FeatureCollection<Point, { id: string }>>(placesPath).features.map((place) => [
       place.properties.id,
@@ -28,9 +29,9 @@ export function readLines(railwaysPath: string, placesPath: string): Lines {
     return found
   }
   const railway = (id: string, from?: string, to?: string): Position[] => {
-    const found = railways.find((line) => line.properties.id === id)
-    if (!found) throw new Error(`No railway "${id}" in ${railwaysPath}: correct the id in recipes.json.`)
-    const line = found.geometry.type === 'LineString' ? found.geometry.coordinates : found.geometry.coordinates.flat()
+    const parts = sections.filter((section) => section.properties.line === id)
+    if (parts.length === 0) throw new Error(`No railway "${id}" in ${railwaysPath}: correct the id in recipes.json.`)
+    const line = joined(parts.map((section) => section.geometry.coordinates))
     const at = (end: string) => vertexNear(line, place(end), `railway "${id}" does not pass "${end}"`)
     const ends = [from ? at(from) : 0, to ? at(to) : line.length - 1].sort((a, b) => a - b)
     return line.slice(ends[0]!, ends[1]! + 1)
@@ -43,4 +44,21 @@ function vertexNear(line: Position[], to: Position, complaint: string): number {
   const best = far.indexOf(Math.min(...far))
   if (far[best]! > REACH) throw new Error(`${complaint}: the nearest vertex is ${far[best]!.toFixed(2)} degrees away.`)
   return best
+}
+
+/** A railway is kept in sections by year of opening, in order; where one is laid the other way round it is turned. */
+function joined(parts: Position[][]): Position[] {
+  const gap = (a: Position, b: Position) => Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!)
+  const [first, ...rest] = parts
+  let line = first!
+  for (const part of rest) {
+    const ends = [
+      { gap: gap(line.at(-1)!, part[0]!), line: [...line, ...part] },
+      { gap: gap(line.at(-1)!, part.at(-1)!), line: [...line, ...[...part].reverse()] },
+      { gap: gap(line[0]!, part.at(-1)!), line: [...part, ...line] },
+      { gap: gap(line[0]!, part[0]!), line: [...[...part].reverse(), ...line] },
+    ]
+    line = ends.sort((a, b) => a.gap - b.gap)[0]!.line
+  }
+  return withoutRepeats(line)
 }

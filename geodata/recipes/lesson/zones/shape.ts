@@ -25,7 +25,9 @@ export function difference(a: MultiPolygon, b: MultiPolygon): MultiPolygon {
   if (a.coordinates.length === 0 || b.coordinates.length === 0) return a
   const box = boxOf(b)
   const near = (rings: Position[][]) => boxesMeet(boxOf(turf.polygon(rings).geometry), box)
-  const cut = asMulti(turf.difference(collected([{ type: 'MultiPolygon', coordinates: a.coordinates.filter(near) }, b])))
+  const cut = asMulti(
+    turf.difference(collected([{ type: 'MultiPolygon', coordinates: a.coordinates.filter(near) }, b])),
+  )
   return { type: 'MultiPolygon', coordinates: [...a.coordinates.filter((rings) => !near(rings)), ...cut.coordinates] }
 }
 
@@ -57,7 +59,7 @@ export function tidied(shape: MultiPolygon): MultiPolygon {
 function smoothRing(ring: Position[]): Position[] {
   let open = withoutRepeats(ring.map((p) => [round(p[0]!, 4), round(p[1]!, 4)])).slice(0, -1)
   const same = (a: Position, b: Position) => a[0] === b[0] && a[1] === b[1]
-  for (let before = -1; before !== open.length; ) {
+  for (let before = -1; before !== open.length;) {
     before = open.length
     const at = (i: number) => open[(i + open.length) % open.length]!
     // a corner between two equal neighbours is a spike of no width
