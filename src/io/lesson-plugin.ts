@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { promises as fs } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+import { readFolder } from './folder'
+import { packBase, packLesson } from './pack'
+
+const GEODATA = fileURLToPath(new URL('../../geodata', import.meta.url))
+const MODULE = 'virtual:data-urls'
+
+interface DataFile {
+  /** Lesson id, or `base`. */
+  readonly id: string
+  readonly name: string
+  readonly text: string
+}
+
+/**
+ * Packs the lessons and the ground of geodata/ into `data/<id>-<hash>.json` and tells the program their addresses in
+ * the module `virtual:data-urls`. The development server packs anew whenever a file of geodata changes.
+ */
+export function lessonData(geodata = GEODATA): Plugin {
+  let packed: Promise<readonly DataFile[]> | null = null
+  const dataFiles = () => (packed ??= packAll(geodata))
+  return {
+    name: 'shunju-lesson-data',
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
+    async load(id) {
+      if (id !== `\0${MODULE}`) return null
+      const urls = (await dataFiles()).map((file) => [file.id, `./${file.name}`] as const)
+      const lessons = Object.fromEntries(urls.filter(([file]) => file !== 'base'))
+      return `export const lessons = ${JSON.stringify(lessons)}\nexport const base = ${JSON.stringify(Object.fromEntries(urls).base)}\n`
+    },
+    async generateBundle() {
+      for (const { name, text } of await dataFiles()) this.emitFile({ type: 'asset', fileName: name, source: text })
+    },
+    configureServer(server) {
+      server.watcher.add(geodata)
+      server.watcher.on('all', (_, file) => {
+        if (!file.startsWith(geodata) || file.includes('recipes')) return
+        packed = null
+        const module = server.moduleGraph.getModuleById(`\0${MODULE}`)
+        if (module) server.moduleGraph.invalidateModule(module)
+        server.ws.send({ type: 'full-reload' })
+      })
+      server.middlewares.use((request, response, next) => {
+        if (!request.url?.startsWith('/data/')) return next()
+        dataFiles()
+          .then((files) => {
+            const file = files.find(({ name }) => `/${name}` === request.url)
+            if (!file) return next()
+            response.setHeader('Content-Type', 'application/json')
+            response.end(file.text)
+          })
+          .catch(next)
+      })
+    },
+  }
+}
+
+async function packAll(geodata: string): Promise<readonly DataFile[]> {
+  const folders = await fs.readdir(geodata, { withFileTypes: true })
+  const files: DataFile[] = []
+  for (const folder of folders.filter((entry) => entry.isDirectory())) {
+    const whole = path.join(geodata, folder.name)
+    const isBase = folder.name === 'base'
+    const isLesson = await fs.stat(path.join(whole, 'lesson.json')).then(
+      (found) => found.isFile(),
+      () => false,
+    )
+    if (!isBase && !isLesson) continue
+    const { files: read, problems } = await readFolder(whole)
+    const [bad] = problems
+    if (bad) throw new Error(`${path.join(whole, bad.file)}: ${bad.message} ${bad.fix}`)
+    const text = JSON.stringify(isBase ? packBase(read) : packLesson(read))
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
+    files.push({ id: folder.name, name: `data/${folder.name}-${hash}.json`, text })
+  }
+  return files
+}
