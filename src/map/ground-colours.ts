@@ -15,3 +15,21 @@ export interface GroundColours {
   readonly graticule: string
   readonly reliefOpacity: number
 }
+
+/** Takes the ground's colours out of a palette. The relief is a fixed picture, so a look only fades it. */
+export function groundColours(palette: Palette): GroundColours {
+  return {
+    sea: palette.sea[1],
+    depths: palette.sea,
+    land: palette.land,
+    landFar: palette.landFar,
+    coast: palette.coast,
+    coastGlow: palette.coastGlow,
+    lake: palette.lake,
+    river: palette.river,
+    rail: palette.rail,
+    railCasing: palette.land,
+    graticule: palette.graticule,
+    reliefOpacity: { light: 0.75, dark: 0.55, projector: 0.5, print: 0 }[palette.look],
+  }
+}

@@ -11,36 +11,34 @@ export interface GroundOptions {
   readonly showZones: boolean
   readonly showRailways: boolean
   readonly showRelief: boolean
+  /** Railways opened in a later year are not on the map. */
+  readonly year: number
 }
 
 /** The sources of the ground; all but `zones`, `zone-edges` and `relief` never change. */
-export const groundSources = ['depths', 'far', 'land', 'coast', 'lakes', 'rivers', 'railways', 'graticule'] as const
+export const groundSources = ['depth', 'land', 'coast', 'lakes', 'rivers', 'railways', 'graticule'] as const
 
 /**
  * The whole ground from bottom to top, as plain style-spec layers: this list is the drawing order.
  * Text is not here: names are ink, so that they share one placement with the forces' tags.
  */
-export function groundLayers({ colours, scale, showZones, showRailways, showRelief }: GroundOptions): GroundLayer[] {
+export function groundLayers({ colours, scale, showZones, showRailways, showRelief, year }: GroundOptions): GroundLayer[] {
   const shown = (yes: boolean): 'visible' | 'none' => (yes ? 'visible' : 'none')
   const zoneLayout = { visibility: shown(showZones) }
   return [
     // fill-antialias off: fills cut at 180 degrees would show a seam otherwise.
     {
-      id: 'depths',
+      id: 'depth',
       type: 'fill',
-      source: 'depths',
+      source: 'depth',
       paint: {
         'fill-antialias': false,
-        'fill-color': [
-          'step', ['to-number', ['get', 'depth']],
-          colours.depths[0], 200, colours.depths[1], 1000, colours.depths[2], 2000, colours.depths[3], 3500, colours.depths[4], 5500, colours.depths[5],
-        ],
+        'fill-color': ['match', ['get', 'metres'], ...depthColours(colours), colours.depths[1]] as never,
       },
     },
     { id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': colours.graticule, 'line-width': 0.5, 'line-opacity': 0.45 } },
     { id: 'coast-glow-wide', type: 'line', source: 'coast', paint: { 'line-color': colours.coastGlow, 'line-width': 9 * scale, 'line-blur': 5, 'line-opacity': 0.5 } },
     { id: 'coast-glow', type: 'line', source: 'coast', paint: { 'line-color': colours.coastGlow, 'line-width': 4 * scale, 'line-blur': 1.5, 'line-opacity': 0.7 } },
-    { id: 'far', type: 'fill', source: 'far', paint: { 'fill-antialias': false, 'fill-color': colours.landFar } },
     { id: 'land', type: 'fill', source: 'land', paint: { 'fill-antialias': false, 'fill-color': colours.land } },
     {
       id: 'zone-tint',
@@ -78,7 +76,7 @@ export function groundLayers({ colours, scale, showZones, showRailways, showReli
     },
     { id: 'coast', type: 'line', source: 'coast', paint: { 'line-color': colours.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5 * scale, 6, 0.9 * scale] } },
     ...zoneEdges(zoneLayout, scale),
-    ...railways(colours, scale, shown(showRailways)),
+    ...railways(colours, scale, shown(showRailways), year),
   ]
 }
 
@@ -99,16 +97,22 @@ function zoneEdges(layout: { visibility: 'visible' | 'none' }, scale: number): G
     },
   })
   // A soft edge says that the border is not known; dashes are in units of the line's width.
-  return [edge('soft', 9, undefined, 8), edge('solid', 1.2), edge('border', 1, [4, 2, 1, 2]), edge('dashed', 1.2, [4, 3]), edge('dotted', 1.2, [1.6, 3.2])]
+  return [edge('soft', 9, undefined, 8), edge('solid', 1.2), edge('dashed', 1.2, [4, 3]), edge('dotted', 1.2, [1.6, 3.2])]
 }
 
-function railways(colours: GroundColours, scale: number, visibility: 'visible' | 'none'): GroundLayer[] {
+function railways(colours: GroundColours, scale: number, visibility: 'visible' | 'none', year: number): GroundLayer[] {
   const width = (base: number) => ['interpolate', ['linear'], ['zoom'], 3, base * 0.7 * scale, 7, base * 1.5 * scale] as never
-  const common = { type: 'line', source: 'railways' } as const
+  const opened = ['<=', ['to-number', ['slice', ['get', 'opened'], 0, 4]], year] as never
+  const common = { type: 'line', source: 'railways', filter: opened } as const
   return [
     { ...common, id: 'rail-casing', minzoom: 2.5, layout: { visibility, 'line-join': 'round' }, paint: { 'line-color': colours.railCasing, 'line-width': width(3.4), 'line-opacity': 0.65 } },
     { ...common, id: 'rail', minzoom: 1.5, layout: { visibility, 'line-join': 'round' }, paint: { 'line-color': colours.rail, 'line-width': width(1) } },
     // Sleepers: a wide line with very short dashes.
     { ...common, id: 'rail-ties', minzoom: 3, layout: { visibility }, paint: { 'line-color': colours.rail, 'line-width': width(4.2), 'line-dasharray': [0.28, 1.7] } },
   ]
+}
+
+/** Each band of depth is drawn over the shallower one. */
+function depthColours({ depths }: GroundColours): (number | string)[] {
+  return [-200, -1000, -2000, -3500, -5500].flatMap((metres, i) => [metres, depths[i + 1]!])
 }

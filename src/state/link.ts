@@ -1,5 +1,6 @@
-import type { Moment, Result } from '../time/types'
-import { isoDay, parseTypedDate } from '../time/moment'
+import type { Moment } from '../time/types'
+import { isoDay } from '../time/moment'
+import { parseTypedDate } from '../time/typed'
 
 /** What a link carries; a part that the hash does not name, or names wrongly, is left out. */
 export interface Link {
@@ -35,7 +36,7 @@ const plainId = (text: string): string | undefined => (/^[a-z0-9-]{1,64}$/.test(
 /** The declared table of the hash: one row a parameter. An old link keeps working as long as its row stays. */
 const params: { [K in keyof Required<Link>]: Param<K> } = {
   lesson: { key: 'lesson', parse: plainId, print: String },
-  t: { key: 't', parse: (text) => value(parseTypedDate(text)), print: isoDay },
+  t: { key: 't', parse: parseDay, print: isoDay },
   lang: { key: 'lang', parse: oneOf('ja', 'en'), print: String },
   furigana: { key: 'furigana', parse: (text) => ({ '1': true, '0': false })[text], print: (on) => (on ? '1' : '0') },
   region: { key: 'region', parse: plainId, print: String },
@@ -71,4 +72,7 @@ function parseView(text: string): View | undefined {
   return sane ? { lng, lat, zoom } : undefined
 }
 
-const value = <T>(result: Result<T>): T | undefined => (result.ok ? result.value : undefined)
+function parseDay(text: string): Moment | undefined {
+  const typed = parseTypedDate(text)
+  return typed.ok ? typed.value : undefined
+}

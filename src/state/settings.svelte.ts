@@ -1,13 +1,13 @@
 import { SvelteSet } from 'svelte/reactivity'
+import type { Furigana, Lang } from '../i18n/lang'
 
-export type Lang = 'ja' | 'en'
 export type Look = 'light' | 'dark' | 'projector'
 export type Kind = 'forces' | 'zones' | 'treaties' | 'events' | 'places' | 'railways' | 'relief'
 
 /** How the reader wants to see it; saved in the link, never on a server. */
 export class Settings {
   lang: Lang = $state('ja')
-  furigana = $state(false)
+  furigana: Furigana = $state('off')
   look: Look = $state('light')
   projection: 'globe' | 'mercator' = $state('globe')
   /** Kinds and nations that are switched off. */

@@ -1,0 +1,44 @@
+import type { ZoneNow } from '../scene/types'
+import { nationInk, strengths, type Palette } from '../themes/palette'
+import { zoneLook } from '../themes/zones'
+import type { ZonePaint } from './zone-features'
+
+/** Opacity of a zone that holds only possibly: its dates or its end are not known to the day. */
+const possible = 0.55
+
+/** Turns the theme's look of a zone into what the ground's layers read. */
+export function zonePaint({ zone, certainty, ending }: ZoneNow, palette: Palette): ZonePaint {
+  const look = zoneLook(zone.status, ending)
+  const hue = nationInk(palette, zone.holder).hue
+  const sure = certainty === 'sure' ? 1 : possible
+  const flat = look.hatch.kind === 'flat'
+  // China is pale by nature: its own land needs more of its hue than others to be seen at all.
+  const tint = zone.status === 'territory' && zone.holder === 'CN' ? strengths.landOfOthers : look.tint
+  return {
+    tint: hue,
+    tintOpacity: tint * sure * (zone.schematic && flat ? 0.8 : 1),
+    pattern: flat ? null : patternName(zone.status, zone.holder, zone.holder2, ending, palette.look),
+    patternOpacity: look.strength * sure,
+    edge: edgeKind(zone.schematic, look.edge),
+    color: look.edge?.ink ? palette.ink2 : flat && zone.status === 'territory' ? palette.border : hue,
+    opacity: (zone.schematic ? 0.3 : flat ? 0.6 : 0.9) * sure,
+  }
+}
+
+function edgeKind(schematic: boolean, edge: { dash: readonly number[] | null } | null): ZonePaint['edge'] {
+  if (!edge) return 'none'
+  if (schematic) return 'soft'
+  if (!edge.dash) return 'solid'
+  return edge.dash[0]! <= 2 ? 'dotted' : 'dashed'
+}
+
+/** A pattern's name says all that its picture depends on; `parsePattern` reads it back when the map asks for the picture. */
+export function patternName(status: string, holder: string, holder2: string | null, ending: boolean, look: string): string {
+  return ['zone', status, holder, holder2 ?? '', ending ? 'ending' : '', look].join('|')
+}
+
+export function parsePattern(name: string): { status: string; holder: string; holder2: string | null; ending: boolean; look: string } | null {
+  const [kind, status, holder, holder2, ending, look] = name.split('|')
+  if (kind !== 'zone' || !status || !holder || !look) return null
+  return { status, holder, holder2: holder2 || null, ending: ending === 'ending', look }
+}

@@ -1,0 +1,55 @@
+// `npm test`: installs what is missing, finds a browser, runs lint, types, unit, golden and browser tests,
+// and ends with a line `N passed, N failed`. Node built-ins only.
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { ensureBuild, ensurePackages, root } from '../src/cli/setup.mjs'
+import { findChromium } from './chromium.mjs'
+
+ensurePackages()
+const chromium = findChromium()
+const out = path.join(root, 'tests/out')
+fs.mkdirSync(out, { recursive: true })
+const total = { passed: 0, failed: 0, skipped: 0 }
+
+step('lint', ['eslint', '.'])
+step('format', ['prettier', '--check', '--log-level', 'warn', 'src', 'tests', 'geodata/recipes', '*.ts', '*.js'])
+step('types', ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'])
+step('unused code', ['knip'])
+suite('unit and golden', ['vitest', 'run'])
+ensureBuild()
+suite('browser', ['vitest', 'run', '--config', 'tests/e2e/vitest.config.ts'])
+
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
+process.exit(total.failed > 0 ? 1 : 0)
+
+/** A command that passes or fails as a whole. */
+function step(name, args) {
+  console.log(`\n── ${name}`)
+  const ok = npx(args).status === 0
+  total[ok ? 'passed' : 'failed'] += 1
+  if (!ok) console.log(`✗ ${name} failed`)
+}
+
+/** A Vitest run, counted test by test; a run that wrote no report counts as one failure. */
+function suite(name, args) {
+  console.log(`\n── ${name}`)
+  const report = path.join(out, `${name.replaceAll(' ', '-')}.json`)
+  fs.rmSync(report, { force: true })
+  const { status } = npx([...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  const counts = fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : null
+  total.passed += counts?.numPassedTests ?? 0
+  total.failed += counts?.numFailedTests ?? 0
+  total.skipped += counts?.numPendingTests ?? 0
+  // A file that does not load fails without a failed test in it.
+  if (status !== 0 && !counts?.numFailedTests) total.failed += 1
+}
+
+function npx(args) {
+  return spawnSync('npx', ['--no-install', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, CHROMIUM_PATH: chromium },
+  })
+}
