@@ -1,7 +1,16 @@
 // Small geometry helpers shared by the recipes. Coordinates are [lng, lat] in degrees.
 import { writeFileSync } from 'node:fs'
 import * as turf from '@turf/turf'
-import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson'
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson'
 
 /** west, south, east, north in degrees; west < east (no box crosses 180). */
 export type Box = [number, number, number, number]
@@ -29,6 +38,10 @@ export const withoutRepeats = (line: Position[]): Position[] =>
 /** The polygons of a polygon or multipolygon, each a list of rings. */
 export const polygonsOf = (geometry: Polygon | MultiPolygon): Position[][][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+
+/** The lines of a line or multiline. */
+export const polylinesOf = (geometry: LineString | MultiLineString): Position[][] =>
+  geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
 
 /** Turns outer rings counter-clockwise and holes clockwise (RFC 7946). */
 export function wound(polygons: Position[][][]): Position[][][] {

@@ -52,13 +52,16 @@ function provinces(): Feature<Polygon | MultiPolygon, UnitProperties>[] {
     })
 }
 
+type UnitGeometry = UnitTopology['objects']['units']['geometries'][number]
+const a3Of = (unit: UnitGeometry): string => (unit.properties as UnitProperties).a3
+
 /** Fuses the provinces of countries that no lesson cuts, before simplifying: their inner borders are not needed. */
 function fuseFarCountries(topo: UnitTopology): UnitTopology {
   const all = topo.objects.units.geometries
-  const kept = all.filter((unit) => BY_PROVINCE.has(unit.properties!.a3))
-  const far = [...new Set(all.map((unit) => unit.properties!.a3))].filter((a3) => !BY_PROVINCE.has(a3)).sort()
+  const kept = all.filter((unit) => BY_PROVINCE.has(a3Of(unit)))
+  const far = [...new Set(all.map((unit) => a3Of(unit)))].filter((a3) => !BY_PROVINCE.has(a3)).sort()
   const fused = far.map((a3) => ({
-    ...mergeArcs(topo, all.filter((unit) => unit.properties!.a3 === a3) as Parameters<typeof mergeArcs>[1]),
+    ...mergeArcs(topo, all.filter((unit) => a3Of(unit) === a3) as Parameters<typeof mergeArcs>[1]),
     properties: { iso: '', a3, name: a3 },
   }))
   return { ...topo, objects: { units: { type: 'GeometryCollection', geometries: [...kept, ...fused] } } }
