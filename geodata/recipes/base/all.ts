@@ -4,6 +4,7 @@ import { BASE } from '../lib/sources'
 import { buildDepth } from './depth'
 import { readHeights } from './etopo'
 import { buildLand } from './land'
+import { buildNames } from './names'
 import { buildLanes } from './lanes'
 import { buildRailways } from './railways'
 import { buildRelief } from './relief'
@@ -15,6 +16,7 @@ buildLand()
 await buildWater()
 buildRailways()
 buildLanes()
+buildNames()
 await buildRiverWays()
 const heights = readHeights()
 buildDepth(heights)
