@@ -1,11 +1,14 @@
 /** A place on the screen in CSS px, or null behind the horizon of a globe or off the projection. */
 export type Project = (lng: number, lat: number) => readonly [x: number, y: number] | null
 
+export type Point = readonly [x: number, y: number]
+
 export interface Paint {
   readonly fill?: string
   readonly stroke?: string
   readonly width?: number
   readonly dash?: readonly number[]
+  /** Ends of strokes are butt and joins round, unless told otherwise. */
   readonly cap?: 'butt' | 'round'
   readonly opacity?: number
 }
@@ -19,6 +22,7 @@ export interface Shape {
   readonly paint: Paint
 }
 
+/** Words on the map: a tag (on a small sheet of paper) or plain. */
 export interface Label {
   readonly kind: 'label'
   readonly id: string
@@ -30,26 +34,56 @@ export interface Label {
   readonly parts: readonly LabelPart[]
   readonly leader?: readonly [x1: number, y1: number, x2: number, y2: number]
   readonly look: 'tag' | 'plain'
+  /** The sheet under the words, its edge, and the radius of its corners in px. */
+  readonly sheet: Paint
+  readonly radius: number
+  /** Colour of the leader and its dot; width of the leader in px. */
+  readonly leaderColor: string
+  readonly leaderWidth: number
+  /** Of the whole label, 0 … 1; 1 if left out. */
+  readonly opacity?: number
 }
 
 export interface LabelPart {
   readonly text: string
-  readonly style: 'code' | 'unit' | 'men' | 'note' | 'differs'
+  readonly style: PartStyle
   readonly fill?: string
   readonly color?: string
+  /** A code's edge where its hue is too light. */
+  readonly edge?: string
+  /** From the label's left side, and the width it takes. */
   readonly x: number
   readonly w: number
+  /** Base line from the label's top; for a code the top of its square. */
+  readonly y: number
+  /** Font size in px; for a code the side of its square is `w` by `h`. */
+  readonly size: number
+  readonly h?: number
+  /** Readings above the text: centre from the label's left, base line from its top. */
+  readonly ruby?: readonly { readonly text: string; readonly x: number; readonly y: number; readonly size: number }[]
 }
 
-/** What is touched: circle or polyline in px around a fact. Later entries lie on top. */
+export type PartStyle = 'code' | 'unit' | 'men' | 'note' | 'differs'
+
+/** Width in px of a text set in a style at a size. */
+export type Measure = (text: string, style: PartStyle | 'ruby', size: number) => number
+
+export type TargetKind = 'force' | 'treaty' | 'event' | 'place'
+
+/** What is touched: circle, polyline and tag around one fact. Later entries lie on top. */
 export interface Target {
   readonly id: string
-  readonly kind: 'force' | 'treaty' | 'event' | 'place'
+  readonly kind: TargetKind
   readonly x: number
   readonly y: number
   readonly r: number
-  /** Points of a band, when the fact is a flow. */
-  readonly line?: readonly (readonly [number, number])[]
+  /** 1 core … 3 detail. */
+  readonly importance: 1 | 2 | 3
+  /** Points of a band, when the fact is a flow; half its width is `half`. */
+  readonly line?: readonly Point[]
+  readonly half?: number
+  /** The fact's row in a tag. */
+  readonly box?: readonly [x: number, y: number, w: number, h: number]
 }
 
 export type Ink = Shape | Label

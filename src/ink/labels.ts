@@ -1,0 +1,107 @@
+import type { Leg, Lesson, Men } from '../model/types'
+import { codeOf } from '../themes/codes'
+import { nationInk, palettes } from '../themes/palette'
+import type { Occupancy } from './occupancy'
+import type { InkMemory, InkOptions } from './options'
+import { placeLabels, type Request } from './place-labels'
+import { tagForms, type Row, type TagForm } from './tags'
+import { menText, menUnknown, reportMonth, shortUnit } from './text'
+import type { Label, Point, Target } from './types'
+
+/** One or several forces that share a tag. */
+export interface Named {
+  readonly id: string
+  readonly anchor: Point
+  /** px round the anchor that belong to the thing itself. */
+  readonly clear: number
+  readonly rows: readonly { readonly leg: Leg; readonly men: Men | null }[]
+  /** 1 core … 4; smaller is placed first. */
+  readonly rank: number
+}
+
+const conflicting = new WeakMap<Lesson, ReadonlySet<string>>()
+
+/** Facts on which sources part. */
+function differing(lesson: Lesson): ReadonlySet<string> {
+  let facts = conflicting.get(lesson)
+  if (!facts) conflicting.set(lesson, (facts = new Set(lesson.conflicts.flatMap((c) => c.facts))))
+  return facts
+}
+
+/** Places the tags of forces; returns them, and the row of each force in its tag as a box to be touched. */
+export function inkLabels(
+  named: readonly Named[],
+  moment: number,
+  taken: Occupancy,
+  options: InkOptions,
+  memory: InkMemory,
+): { labels: Label[]; boxes: Map<string, NonNullable<Target['box']>> } {
+  const { lesson, lang, look, measure, scale = 1, ruby = false, selected, hovered, focused } = options
+  const palette = palettes[look]
+  const rowOf = ({ leg, men }: Named['rows'][number]): Row => ({
+    id: leg.id,
+    code: codeOf(lesson, leg.nation, lang, moment),
+    ink: nationInk(palette, leg.nation),
+    unit: shortUnit(leg.unit[lang], lang),
+    men: menText(men),
+    unknown: menUnknown[lang],
+    month: reportMonth(men, moment, lang),
+    differs: differing(lesson).has(leg.id),
+  })
+  const is = (id: string | null | undefined, item: Named) => !!id && item.rows.some(({ leg }) => leg.id === id || leg.force === id)
+  const forms = new Map<string, TagForm[]>()
+  const level = levelOf(options, named.length)
+  const requests: Request[] = named.flatMap((item) => {
+    const must = is(selected, item)
+    const start = must ? 0 : level(item.rank)
+    if (start > 2) return []
+    const rows = [...item.rows].sort((a, b) => a.leg.importance - b.leg.importance || size(b.men) - size(a.men))
+    const own = tagForms(rows.map(rowOf), { palette, measure, scale, ruby })
+    forms.set(item.id, own)
+    const priority = must ? -1 : is(hovered, item) || is(focused, item) ? 0 : item.rank
+    return [{ id: item.id, priority, anchor: item.anchor, clear: item.clear, sizes: own, level: start, must }]
+  })
+  const placed = placeLabels(requests, taken, options.size, scale, memory.labels)
+  memory.labels = placed.spots
+  const boxes = new Map<string, NonNullable<Target['box']>>()
+  const byId = new Map(named.map((item) => [item.id, item]))
+  const labels = placed.labels.map(({ id, level: chosen, box, leader }): Label => {
+    const form = forms.get(id)![chosen]!
+    const item = byId.get(id)!
+    for (const row of form.rows) boxes.set(row.id, [box.x + row.x, box.y + row.y, row.w, row.h])
+    const [stroke, width] = is(focused, item)
+      ? [palette.ink, 3]
+      : is(selected, item)
+        ? [palette.now, 2]
+        : is(hovered, item)
+          ? [palette.ink, 1.5]
+          : [palette.rule, 1]
+    return {
+      kind: 'label',
+      id: item.rows[0]!.leg.id,
+      ...box,
+      parts: form.parts,
+      leader: leader ?? undefined,
+      look: 'tag',
+      sheet: { fill: palette.paper, opacity: 0.93, stroke, width: width * scale },
+      radius: 4 * scale,
+      leaderColor: palette.ink2,
+      leaderWidth: scale,
+      opacity: selected && !is(selected, item) ? 0.35 : 1,
+    }
+  })
+  return { labels, boxes }
+}
+
+const size = (men: Men | null): number => men?.value ?? men?.high ?? men?.low ?? 0
+
+/** How much a tag of a rank may say: 0 all, 1 code and men, 2 code only, 3 nothing. Less on small screens, far out, and in a crowd. */
+function levelOf({ size: [width], scale = 1, zoom = 4 }: InkOptions, count: number): (rank: number) => number {
+  const narrow = width / scale < 640
+  const base = zoom < 1.6 ? 2 : zoom < 2.7 || narrow ? 1 : 0
+  return (rank) => {
+    if (rank >= 3) return zoom < 3.6 ? 3 : Math.max(base, zoom < 4.6 || count > 12 ? 2 : 0)
+    if (rank >= 2) return Math.min(2, base + (zoom < 3 || count > 16 ? 1 : 0))
+    return base
+  }
+}

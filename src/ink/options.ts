@@ -1,0 +1,67 @@
+import type { Lesson, NationId } from '../model/types'
+import type { Look } from '../themes/palette'
+import type { Course } from './courses'
+import type { Layout } from './layout'
+import type { Box } from './names'
+import type { Spot } from './place-labels'
+import type { Measure, Project } from './types'
+
+export interface InkOptions {
+  readonly lesson: Lesson
+  /** The very same function while the camera rests: what is computed for it is kept in `memory`. */
+  readonly project: Project
+  /** Screen in CSS px. */
+  readonly size: readonly [width: number, height: number]
+  readonly look: Look
+  readonly lang: 'ja' | 'en'
+  /** 1, or 1.5 on the projector. */
+  readonly scale?: number
+  /** Zoom of a web map with tiles of 512 px: decides how much a tag says. Guessed from the projection where it is left out. */
+  readonly zoom?: number
+  readonly measure: Measure
+  /** Boxes that nothing is printed over: names and dots of towns, the large date, controls. */
+  readonly obstacles?: readonly Box[]
+  readonly selected?: string | null
+  readonly hovered?: string | null
+  readonly focused?: string | null
+  /** Milliseconds since a fact began to hold on the screen, by its id: drives the ring of what just changed. */
+  readonly ages?: ReadonlyMap<string, number>
+  readonly reducedMotion?: boolean
+  /** Readings over the names of units. */
+  readonly ruby?: boolean
+  readonly filters?: InkFilters
+  /** [lng, lat] of capitals, for the arcs on the day of a signing. */
+  readonly capitals?: ReadonlyMap<NationId, readonly [lng: number, lat: number]>
+  /** Kept by the caller from frame to frame; without it everything is computed anew. */
+  readonly memory?: InkMemory
+}
+
+/** What is switched off. */
+export interface InkFilters {
+  readonly nations?: ReadonlySet<NationId>
+  readonly forces?: boolean
+  readonly treaties?: boolean
+  readonly events?: boolean
+  readonly traces?: boolean
+  readonly labels?: boolean
+}
+
+/** What one map remembers between frames. */
+export interface InkMemory {
+  project: Project | null
+  size: string
+  courses: Map<string, Course[]>
+  layout: Layout | null
+  layoutKey: readonly unknown[]
+  /** Where labels stood in the last frame. */
+  labels: Map<string, Spot>
+}
+
+export const inkMemory = (): InkMemory => ({
+  project: null,
+  size: '',
+  courses: new Map(),
+  layout: null,
+  layoutKey: [],
+  labels: new Map(),
+})
