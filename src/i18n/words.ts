@@ -1,0 +1,160 @@
+import type { LegKind, Mode, ZoneStatus } from '../model/types'
+import type { TypedDateCode } from '../time/typed'
+import type { TreatyNow } from '../scene/types'
+
+export type LayerKind = 'forces' | 'zones' | 'treaties' | 'events' | 'places' | 'railways' | 'relief'
+export type Look = 'light' | 'dark' | 'projector'
+export type Projection = 'globe' | 'mercator'
+
+/** All words of the interface in one language: one that is missing does not compile. */
+export interface Messages {
+  readonly appName: string
+  readonly languageName: string
+  readonly close: string
+  /** Between items of a list: 、 or a comma and a space. */
+  readonly listGap: string
+  /** Between names of towns set close together. */
+  readonly nameGap: string
+
+  // head
+  readonly regions: string
+  readonly region: string
+  readonly furigana: string
+  readonly language: string
+  readonly layers: string
+
+  // time
+  readonly timeline: string
+  readonly play: string
+  readonly pause: string
+  readonly previousEvent: string
+  readonly nextEvent: string
+  readonly speed: string
+  readonly speedOf: (times: string) => string
+  readonly treatiesRow: string
+  readonly eventsRow: string
+  readonly menAxis: (count: string) => string
+  readonly dateNow: string
+  readonly changeDate: string
+  readonly dateField: string
+  readonly dateHint: string
+  readonly go: string
+  readonly cancel: string
+  readonly dateProblem: Readonly<Record<TypedDateCode, string>>
+  readonly dateOutside: (from: string, to: string) => string
+
+  // the map in words
+  readonly twinTitle: string
+  readonly justChanged: string
+  readonly nothingChanged: string
+  readonly forcesCount: (n: number) => string
+  readonly forcesTitle: string
+  readonly noForces: string
+  readonly zonesTitle: string
+  readonly noZones: string
+  readonly treatiesTitle: string
+  readonly noTreaties: string
+  readonly possible: string
+  readonly possibleNote: string
+  readonly ending: string
+  readonly schematicEdge: string
+  readonly estimate: string
+  readonly menUnit: string
+  readonly menOf: (men: string) => string
+  readonly menUnknown: string
+  readonly menUnknownMany: (n: number) => string
+  readonly atLeast: (count: string) => string
+  readonly atMost: (count: string) => string
+  readonly reportedMen: (when: string) => string
+  readonly sumOf: (n: number) => string
+  readonly differs: string
+  readonly at: (place: string) => string
+  readonly fromTo: (from: string, to: string) => string
+  readonly towards: (to: string) => string
+  readonly andOthers: (n: number) => string
+  readonly positionBetween: string
+  readonly legState: Readonly<Record<LegKind, string>>
+  readonly planned: string
+  readonly by: Readonly<Record<Mode, string>>
+  readonly zoneStatus: Readonly<Record<ZoneStatus, string>>
+  readonly heldBy: (holder: string) => string
+  readonly heldByTwo: (first: string, second: string) => string
+  readonly ownedBy: (owner: string) => string
+  readonly treatyState: Readonly<Record<TreatyNow['state'], string>>
+  readonly moreAbout: (name: string) => string
+
+  // card
+  readonly when: string
+  readonly who: string
+  readonly men: string
+  readonly itinerary: string
+  readonly course: string
+  readonly schematicCourse: string
+  readonly signed: string
+  readonly inForce: string
+  readonly ended: string
+  readonly julian: (date: string) => string
+  readonly place: string
+  readonly localName: string
+  readonly oldName: string
+  readonly precision: (km: number) => string
+  readonly terms: string
+  readonly signatories: string
+  readonly effects: string
+  readonly notes: string
+  readonly area: (km2: string) => string
+  readonly owner: string
+  readonly holder: string
+  readonly edge: string
+  readonly size: string
+  readonly inBrackets: (text: string) => string
+  readonly stages: string
+  readonly sourcesDiffer: string
+  readonly adviceTitle: string
+  readonly sources: string
+  readonly noSources: string
+  readonly readInPart: string
+  readonly citedOnly: string
+  readonly sourceNumber: (n: number) => string
+  readonly confidence: Readonly<Record<'high' | 'medium' | 'low', string>>
+  readonly past: string
+  readonly now: string
+  readonly later: string
+  readonly leaves: string
+  readonly unknownFact: string
+
+  // here
+  readonly hereTitle: string
+  readonly hereNobody: string
+
+  // layers
+  readonly nations: string
+  readonly kinds: string
+  readonly layer: Readonly<Record<LayerKind, string>>
+  readonly projection: string
+  readonly projections: Readonly<Record<Projection, string>>
+  readonly look: string
+  readonly looks: Readonly<Record<Look, string>>
+
+  // legend
+  readonly legend: string
+  readonly legendAdvance: string
+  readonly legendWithdraw: string
+  readonly legendUnknown: string
+  readonly legendSchematic: string
+  readonly legendGarrison: string
+  readonly legendTrace: string
+  readonly legendEnding: string
+  readonly legendVague: string
+  readonly legendTwo: string
+  readonly legendSeal: string
+
+  // problems
+  readonly lessonProblemTitle: string
+  readonly lessonProblemText: (n: number) => string
+  readonly fix: string
+  readonly noWebglTitle: string
+  readonly noWebglText: string
+  readonly tryAgain: string
+  readonly loading: string
+}

@@ -1,0 +1,104 @@
+import type { Lang } from '../i18n/lang'
+import { messages } from '../i18n/messages'
+import { count, men } from '../i18n/numbers'
+import type { Lesson, Place, Zone } from '../model/types'
+import type { Scene } from '../scene/types'
+import { formatDate, formatSpan } from '../time/words'
+import { commonParts } from './card-parts'
+import type { CardModel, FactRow, LinkRow } from './card-model'
+import type { Cited } from './cited'
+import { nationCode, nationName, say } from './words'
+
+const row = (label: string, value: string, note: string | null = null): FactRow => ({
+  label,
+  value,
+  note,
+  differs: false,
+})
+
+/** One stage of a zone, with the stages before and after it as a rail. */
+export function zoneCard(lesson: Lesson, zone: Zone, lang: Lang, cited: Cited): CardModel {
+  const m = messages[lang]
+  const holder = nationName(lesson, zone.holder, lang)
+  const stages = lesson.zones.filter((one) => one.id === zone.id).sort((a, b) => a.span.start.from - b.span.start.from)
+  const stops =
+    stages.length < 2
+      ? []
+      : stages.map((stage) => ({
+          when: formatSpan(stage.span, lang),
+          text: say(stage.label, lang) || m.zoneStatus[stage.status],
+          time:
+            stage === zone
+              ? ('now' as const)
+              : stage.span.start.from < zone.span.start.from
+                ? ('past' as const)
+                : ('later' as const),
+          sources: cited.numbers(stage.sources),
+        }))
+  return {
+    ...commonParts(lesson, [zone], lang, cited, [zone.stage]),
+    id: zone.stage,
+    kind: 'zone',
+    title: say(zone.name, lang),
+    subtitle: say(zone.label, lang) || m.zoneStatus[zone.status],
+    badge: { nation: zone.holder, code: nationCode(lesson, zone.holder, lang) },
+    facts: [
+      row(m.when, formatSpan(zone.span, lang)),
+      row(
+        m.holder,
+        zone.holder2 ? m.heldByTwo(holder, nationName(lesson, zone.holder2, lang)) : holder,
+        m.zoneStatus[zone.status],
+      ),
+      ...(zone.owner ? [row(m.owner, nationName(lesson, zone.owner, lang))] : []),
+      ...(zone.schematic
+        ? [row(m.edge, m.schematicEdge, zone.precisionKm > 0 ? m.precision(zone.precisionKm) : null)]
+        : []),
+      ...(zone.areaKm2 > 0 ? [row(m.size, m.area(count(roundArea(zone.areaKm2))))] : []),
+    ],
+    stops,
+  }
+}
+
+/** Two figures: the edges are not known better. */
+function roundArea(km2: number): number {
+  const step = 10 ** Math.max(Math.floor(Math.log10(km2)) - 1, 0)
+  return Math.round(km2 / step) * step
+}
+
+/** A place: its names, the forces that stand there now, and everything that happened there. */
+export function placeCard(lesson: Lesson, scene: Scene, place: Place, lang: Lang, cited: Cited): CardModel {
+  const m = messages[lang]
+  const told = [...lesson.events, ...lesson.treaties].filter((fact) => fact.place === place.id)
+  const past = told
+    .map((fact) => ({ fact, when: 'when' in fact ? fact.when : fact.signed }))
+    .sort((a, b) => a.when.from - b.when.from)
+  const historical = place.historical?.[lang]
+  return {
+    ...commonParts(lesson, [], lang, cited, [place.id]),
+    id: place.id,
+    kind: 'place',
+    title: say(place.name, lang),
+    subtitle: null,
+    facts: [
+      ...(historical ? [row(m.oldName, historical)] : []),
+      ...(place.local ? [row(m.localName, place.local)] : []),
+      ...(place.precisionKm > 5 ? [row(m.place, m.precision(place.precisionKm))] : []),
+    ],
+    links: [...scene.standing.stationed]
+      .filter((force) => force.place === place.id)
+      .map((force): LinkRow => ({
+        id: force.force.id,
+        nation: force.leg.nation,
+        code: nationCode(lesson, force.leg.nation, lang),
+        text: say(force.leg.unit, lang),
+        men: force.men ? men(force.men.value, force.men.low, force.men.high, lang) : null,
+      })),
+    stops: past.map(({ fact, when }) => ({
+      when: formatDate(when, lang),
+      text: say(fact.title, lang),
+      time: scene.moment < when.from ? 'later' : scene.moment < when.to ? 'now' : 'past',
+      sources: cited.numbers(fact.sources),
+    })),
+    sources: cited.rows(),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Lang } from '../i18n/lang'
+import { messages } from '../i18n/messages'
+import type { HistoricalEvent, Lesson } from '../model/types'
+import type { Scene } from '../scene/types'
+import { formatDate } from '../time/words'
+import type { CardModel } from './card-model'
+import { forceCard } from './card-force'
+import { commonParts } from './card-parts'
+import { placeCard, zoneCard } from './card-land'
+import { treatyCard } from './card-treaty'
+import { Cited } from './cited'
+import { placeName, say } from './words'
+
+/**
+ * The card of a fact by its id: a force (or one of its legs), a treaty, an event, a place, a zone or one stage of it.
+ * Null when the lesson has no such fact.
+ */
+export function cardOf(lesson: Lesson, scene: Scene, id: string, lang: Lang): CardModel | null {
+  const cited = new Cited(lesson)
+  const force = lesson.forces.find((one) => one.id === id || one.legs.some((leg) => leg.id === id))
+  if (force) return forceCard(lesson, scene, force, lang, cited)
+  const treaty = lesson.treaties.find((one) => one.id === id)
+  if (treaty) return treatyCard(lesson, scene, treaty, lang, cited)
+  const event = lesson.events.find((one) => one.id === id)
+  if (event) return eventCard(lesson, event, lang, cited)
+  const place = lesson.places.get(id)
+  if (place) return placeCard(lesson, scene, place, lang, cited)
+  const zone =
+    lesson.zones.find((one) => one.stage === id) ??
+    scene.standing.zones.find((one) => one.zone.id === id)?.zone ??
+    lesson.zones.find((one) => one.id === id)
+  return zone ? zoneCard(lesson, zone, lang, cited) : null
+}
+
+function eventCard(lesson: Lesson, event: HistoricalEvent, lang: Lang, cited: Cited): CardModel {
+  const m = messages[lang]
+  const facts = [
+    {
+      label: m.when,
+      value: formatDate(event.when, lang, { era: true }),
+      note: event.julian ? m.julian(event.julian) : null,
+      differs: false,
+    },
+    { label: m.place, value: placeName(lesson, event.place, lang), note: null, differs: false },
+  ]
+  return {
+    ...commonParts(lesson, [event], lang, cited),
+    id: event.id,
+    kind: 'event',
+    title: say(event.title, lang),
+    summary: say(event.summary, lang),
+    facts,
+  }
+}

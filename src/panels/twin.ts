@@ -1,0 +1,233 @@
+import type { Lang } from '../i18n/lang'
+import { messages } from '../i18n/messages'
+import { men, type MenWords } from '../i18n/numbers'
+import { plain } from '../i18n/ruby'
+import type { HistoricalEvent, Lesson, Men, NationId, Treaty } from '../model/types'
+import type { ForceNow, Scene, Total, TreatyNow, ZoneNow } from '../scene/types'
+import { formatDate } from '../time/words'
+import { nationCode, nationName, placeName, say } from './words'
+
+/** The scene as text. Strings may carry readings, {漢字|かんじ}. */
+export interface TwinModel {
+  readonly change: ChangeRow | null
+  readonly nations: readonly NationRow[]
+  readonly forces: number
+  readonly zones: readonly ZoneRow[]
+  readonly treaties: readonly TreatyRow[]
+}
+
+export interface ChangeRow {
+  readonly id: string
+  readonly title: string
+  readonly text: string | null
+  readonly when: string
+}
+
+export interface NationRow {
+  readonly nation: NationId
+  readonly code: string
+  readonly name: string
+  /** Where its forces stand and where they go, in a few words. */
+  readonly where: string
+  readonly men: MenWords
+  /** What the figure counts, where it is not the whole. */
+  readonly note: string | null
+  readonly differs: boolean
+  readonly units: readonly UnitRow[]
+}
+
+export interface UnitRow {
+  readonly id: string
+  readonly unit: string
+  readonly doing: string
+  readonly men: MenWords
+  readonly note: string | null
+  readonly differs: boolean
+}
+
+export interface ZoneRow {
+  readonly id: string
+  readonly holder: NationId
+  readonly code: string
+  readonly name: string
+  readonly status: string
+  /** Perhaps, about to end, edge approximate. */
+  readonly doubts: readonly string[]
+  readonly territory: boolean
+}
+
+export interface TreatyRow {
+  readonly id: string
+  readonly title: string
+  readonly state: TreatyNow['state']
+  readonly stateText: string
+  readonly when: string
+}
+
+/**
+ * The rows of the map in words at one moment.
+ * @param totals men of each nation by its series; a nation without one gets the sum of its units that have a figure
+ */
+export function twinRows(scene: Scene, lesson: Lesson, lang: Lang, totals: readonly Total[] = []): TwinModel {
+  const { standing } = scene
+  const forces = [...scene.moving, ...standing.stationed]
+  return {
+    change: standing.latest && changeRow(standing.latest, lang),
+    nations: nationRows(forces, lesson, lang, totals),
+    forces: forces.length,
+    zones: standing.zones
+      .map((zone) => zoneRow(zone, lesson, lang))
+      .sort((a, b) => Number(a.territory) - Number(b.territory)),
+    treaties: standing.treaties
+      .filter(({ state }) => state !== 'ended' && state !== 'failed')
+      .map((treaty) => treatyRow(treaty, lang))
+      .reverse(),
+  }
+}
+
+function changeRow(latest: HistoricalEvent | Treaty, lang: Lang): ChangeRow {
+  const isEvent = 'when' in latest
+  return {
+    id: latest.id,
+    title: say(latest.title, lang),
+    text: isEvent ? say(latest.summary, lang) : latest.terms[0] ? say(latest.terms[0], lang) : null,
+    when: formatDate(isEvent ? latest.when : latest.signed, lang),
+  }
+}
+
+function nationRows(forces: readonly ForceNow[], lesson: Lesson, lang: Lang, totals: readonly Total[]): NationRow[] {
+  const groups = new Map<NationId, ForceNow[]>()
+  for (const force of forces) groups.set(force.leg.nation, [...(groups.get(force.leg.nation) ?? []), force])
+  const rows = [...groups].map(([nation, group]) => {
+    const units = group.map((force) => unitRow(force, lesson, lang))
+    const total = totals.find((candidate) => candidate.nation === nation && candidate.high > 0)
+    const { words, note, size } = total ? totalMen(total, lang) : summedMen(group, lang)
+    const row: NationRow = {
+      nation,
+      code: nationCode(lesson, nation, lang),
+      name: nationName(lesson, nation, lang),
+      where: whereWords(group, lesson, lang),
+      men: words,
+      note,
+      differs: units.some((unit) => unit.differs) || (total !== undefined && total.low !== total.high),
+      units,
+    }
+    return { row, size }
+  })
+  return rows.sort((a, b) => b.size - a.size).map(({ row }) => row)
+}
+
+interface Figure {
+  readonly words: MenWords
+  readonly note: string | null
+  readonly size: number
+}
+
+/** What lies between two reports is known to hundreds at best. */
+function rounded(total: Total): Total {
+  if (total.basis !== 'interpolated') return total
+  const round = (value: number) => Math.round(value / 100) * 100
+  return { ...total, value: null, low: round(total.low), high: round(total.high) }
+}
+
+function totalMen(raw: Total, lang: Lang): Figure {
+  const total = rounded(raw)
+  const words = men(total.value, total.low, total.high, lang)
+  const note = total.basis === 'interpolated' ? messages[lang].estimate : null
+  return { words, note, size: total.value ?? total.high }
+}
+
+/** The sum of the figures that there are; it says so when units are left out. */
+function summedMen(group: readonly ForceNow[], lang: Lang): Figure {
+  const known = group.map((force) => force.men).filter((figure): figure is Men => figure !== null && hasFigure(figure))
+  if (known.length === 0) return { words: men(null, null, null, lang), note: null, size: 0 }
+  const sum = (pick: (figure: Men) => number) => known.reduce((total, figure) => total + pick(figure), 0)
+  const low = sum((figure) => figure.low ?? figure.value ?? 0)
+  const high = sum((figure) => figure.high ?? figure.value ?? 0)
+  const exact = known.every((figure) => figure.value !== null)
+  const value = exact ? sum((figure) => figure.value ?? 0) : null
+  const missing = group.length - known.length
+  const note = missing > 0 ? messages[lang].menUnknownMany(missing) : null
+  return { words: men(value, low, high, lang), note, size: value ?? high }
+}
+
+const hasFigure = (figure: Men): boolean => figure.value !== null || figure.low !== null || figure.high !== null
+
+function unitRow(force: ForceNow, lesson: Lesson, lang: Lang): UnitRow {
+  const { leg } = force
+  const figure = force.men
+  return {
+    id: force.force.id,
+    unit: say(leg.unit, lang),
+    doing: doing(force, lesson, lang),
+    men: figure ? men(figure.value, figure.low, figure.high, lang) : men(null, null, null, lang),
+    note: figure?.reported ? messages[lang].reportedMen(formatDate(figure.reported, lang)) : null,
+    differs: hasConflict(lesson, [leg.id, force.force.id]) || (figure !== null && figure.low !== figure.high),
+  }
+}
+
+/** Where a force stands, or from where to where it goes and how. */
+export function doing(force: ForceNow, lesson: Lesson, lang: Lang): string {
+  const m = messages[lang]
+  const name = (id: string) => placeName(lesson, id, lang)
+  if (force.state === 'stationed') return m.at(name(force.place))
+  const goal = force.leg.stops.at(-1)?.place
+  const way = goal && goal !== force.place ? m.fromTo(name(force.place), name(goal)) : m.at(name(force.place))
+  return `${way}${m.listGap}${m.legState[force.leg.kind]}`
+}
+
+/** At most three names of towns, the goals of those on the move with an arrow of words. */
+function whereWords(group: readonly ForceNow[], lesson: Lesson, lang: Lang): string {
+  const m = messages[lang]
+  const places = group.map((force) => {
+    const goal = force.leg.stops.at(-1)?.place
+    if (force.state === 'moving' && goal) return m.towards(placeName(lesson, goal, lang))
+    return placeName(lesson, force.place, lang)
+  })
+  const names = [...new Set(places)].sort((a, b) => plain(a).length - plain(b).length)
+  return names.slice(0, 3).join(m.nameGap) + (names.length > 3 ? m.andOthers(names.length - 3) : '')
+}
+
+export function hasConflict(lesson: Lesson, ids: readonly string[]): boolean {
+  return lesson.conflicts.some((conflict) => conflict.facts.some((fact) => ids.includes(fact)))
+}
+
+function zoneRow({ zone, certainty, ending }: ZoneNow, lesson: Lesson, lang: Lang): ZoneRow {
+  const m = messages[lang]
+  const holder = nationName(lesson, zone.holder, lang)
+  const held = zone.holder2 ? m.heldByTwo(holder, nationName(lesson, zone.holder2, lang)) : holder
+  const doubts = [
+    certainty === 'possible' ? m.possible : '',
+    ending ? m.ending : '',
+    zone.schematic ? m.schematicEdge : '',
+  ]
+  return {
+    id: zone.stage,
+    holder: zone.holder,
+    code: nationCode(lesson, zone.holder, lang),
+    name: say(zone.name, lang),
+    status: `${held}${m.listGap}${m.zoneStatus[zone.status]}`,
+    doubts: doubts.filter((doubt) => doubt !== ''),
+    territory: zone.status === 'territory',
+  }
+}
+
+function treatyRow({ treaty, state }: TreatyNow, lang: Lang): TreatyRow {
+  return {
+    id: treaty.id,
+    title: say(treaty.title, lang),
+    state,
+    stateText: messages[lang].treatyState[state],
+    when: formatDate(treaty.signed, lang),
+  }
+}
+
+/** Changes only when a word of the twin may: not while forces merely move along between two stops. */
+export function twinKey(scene: Scene, totals: readonly Total[]): string {
+  const { from, until } = scene.standing
+  const moving = scene.moving.map(
+    ({ force, leg, stop, men: figure }) => `${force.id}:${leg.id}:${stop}:${figure?.value}`,
+  )
+  const sums = totals.map(rounded).map((total) => `${total.nation}:${total.value}:${total.low}:${total.high}`)
+  return [from, until, ...moving, ...sums].join(' ')
+}
