@@ -1,9 +1,13 @@
 import { OPEN_END, OPEN_START } from './edtf'
 import type { Certainty, DateRange, Moment, Span } from './types'
 
-/** A span from its two dates as the files give them; null is an open end. */
+/** A span from its two dates as the files give them; null or `..` is an open end. */
 export function spanFrom(start: DateRange | null, end: DateRange | null): Span {
-  return { start: start ?? OPEN_START, end: end ?? OPEN_END }
+  return { start: isOpen(start) ? OPEN_START : start, end: isOpen(end) ? OPEN_END : end }
+}
+
+function isOpen(date: DateRange | null): date is null {
+  return date === null || date.edtf === '..'
 }
 
 /** The four moments at which the certainty of a span can change. */

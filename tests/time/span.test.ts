@@ -63,6 +63,8 @@ describe('spans', () => {
     expect(at('1914-11-07/..', 9000, 1, 1)).toBe('sure')
     expect(at('1914-11-07/', 1914, 11, 8)).toBe('possible')
     expect(certaintyAt(spanFrom(null, null), 0)).toBe('sure')
+    const open = parseDate('..')
+    expect(open.ok && certaintyAt(spanFrom(open.value, open.value), 0)).toBe('sure')
   })
 
   it('holds throughout a single date', () => {
