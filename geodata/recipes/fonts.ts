@@ -6,6 +6,8 @@
 import { promises as fs } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import fontverter from 'fontverter'
+import opentype from 'opentype.js'
 import subsetFont from 'subset-font'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -86,10 +88,8 @@ function rule({ family, weight, style = 'normal' as never, extra = '' }: Face, f
 
 /** Those of the characters that the font has a glyph for. */
 async function coverage(source: Buffer, text: string): Promise<string> {
-  const { default: fontverter } = await import('fontverter')
-  const { parse } = await import('opentype.js')
   const sfnt = await fontverter.convert(source, 'truetype')
-  const font = parse(sfnt.buffer.slice(sfnt.byteOffset, sfnt.byteOffset + sfnt.byteLength) as ArrayBuffer)
+  const font = opentype.parse(sfnt.buffer.slice(sfnt.byteOffset, sfnt.byteOffset + sfnt.byteLength) as ArrayBuffer)
   return [...new Set(text)].filter((char) => font.charToGlyphIndex(char) > 0).join('')
 }
 
