@@ -10,6 +10,8 @@ export interface RawFeature {
   readonly here: Here
   readonly properties: Readonly<Record<string, unknown>>
   readonly geometry: unknown
+  /** The feature's own id, beside the column. */
+  readonly own: unknown
 }
 
 /** The features of a GeoJSON file; none, and a finding, when the file is not a FeatureCollection. */
@@ -32,6 +34,7 @@ export function rawFeatures(file: string, data: unknown, report: Report): RawFea
       here: { file, feature: typeof id === 'string' && id !== '' ? id : `#${i}` },
       properties: withArrays(properties),
       geometry: isRecord(feature) ? feature.geometry : null,
+      own: isRecord(feature) ? feature.id : undefined,
     }
   })
 }

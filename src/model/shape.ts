@@ -15,6 +15,12 @@ const STAND_INS: Readonly<Record<string, unknown>> = {
   precision_km: 50,
   schematic: true,
   kind: 'other',
+  men: null,
+  men_low: null,
+  men_high: null,
+  value: '',
+  low: '',
+  high: '',
 }
 
 type Columns = Readonly<Record<string, unknown>>
