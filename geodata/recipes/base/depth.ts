@@ -2,20 +2,24 @@
 import { join } from 'node:path'
 import { contours } from 'd3-contour'
 import type { Feature, MultiPolygon, Position } from 'geojson'
-import { ringKm2, round, signedArea, withoutRepeats, wound, writeCollection } from '../lib/geo'
+import { inBox, ringKm2, round, signedArea, withoutRepeats, wound, writeCollection } from '../lib/geo'
+import type { Box } from '../lib/geo'
 import { thinned } from '../lib/smooth'
 import { BASE } from '../lib/sources'
 import { blurred } from './etopo'
 import type { Grid, Heights } from './etopo'
 
 const LEVELS = [-200, -1000, -2000, -3500, -5500]
-const NORTH = 84
+const NORTH = 90
 const SOUTH = -78
 /** Cells of a quarter degree. */
 const STEP = 0.25
-/** Smaller basins and smaller shoals inside a band are left out. */
-const LEAST_KM2 = 12000
-const THIN_KM = 9
+/** The seas round Japan are looked at closely, the rest of the world only in passing. */
+const NEAR: Box = [112, 26, 168, 62]
+/** Smaller basins, and smaller shoals inside a band, are left out. */
+const leastKm2 = (ring: Position[]) => (inBox(ring[0]!, NEAR) ? 6000 : 40000)
+const NEAR_THIN_KM = 4
+const FAR_THIN_KM = 11
 
 function seaFloor(heights: Heights): Grid {
   const width = 360 / STEP
@@ -58,7 +62,11 @@ function simplified(ring: Position[]): Position[] {
       (p, i) => onRim(p) && !(points[i - 1] && points[i + 1] && onRim(points[i - 1]!) && onRim(points[i + 1]!)),
     ),
   )
-  return withRimPoints(thinned(points, THIN_KM, kept))
+  const near = points.some((p) => inBox(p, NEAR))
+  const line = near ? thinned(points, NEAR_THIN_KM, kept) : points
+  // a long ring may be near and far in turn: near points that the first pass has left stay
+  line.forEach((p) => inBox(p, NEAR) && kept.add(p))
+  return withRimPoints(thinned(line, FAR_THIN_KM, kept))
 }
 
 function band(grid: Grid, level: number): Feature<MultiPolygon> {
@@ -66,8 +74,8 @@ function band(grid: Grid, level: number): Feature<MultiPolygon> {
   const contour = contours().size([grid.width, grid.height]).smooth(true).thresholds([-level])(depth)[0]!
   const polygons = contour.coordinates
     .map((rings) => rings.map(simplified).filter((ring) => ring.length > 3 && signedArea(ring) !== 0))
-    .filter((rings) => rings.length > 0 && ringKm2(rings[0]!) > LEAST_KM2)
-    .map((rings) => rings.filter((ring, i) => i === 0 || ringKm2(ring) > LEAST_KM2))
+    .filter((rings) => rings.length > 0 && ringKm2(rings[0]!) > leastKm2(rings[0]!))
+    .map((rings) => rings.filter((ring, i) => i === 0 || ringKm2(ring) > leastKm2(ring)))
   return {
     type: 'Feature',
     id: `depth${level}`,

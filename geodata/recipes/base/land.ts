@@ -49,6 +49,12 @@ function closedAtSouth(ring: Position[]): Position[] {
   return withoutRepeats([...open, open[0]!])
 }
 
+/** The floor that closes Antarctica is no coast. */
+const withoutFloor = (line: Position[]): Position[][] => {
+  const coast = line.filter((point) => point[1] !== SOUTH)
+  return coast.length > 1 ? [coast] : []
+}
+
 export function buildLand(): void {
   const land = wound([...inhabitedLand(), ...antarctica()])
   const polygons: Feature = {
@@ -61,7 +67,7 @@ export function buildLand(): void {
     type: 'Feature',
     id: 'coast',
     properties: { id: 'coast' },
-    geometry: { type: 'MultiLineString', coordinates: land.flat().flatMap(withoutDateLine) },
+    geometry: { type: 'MultiLineString', coordinates: land.flat().flatMap(withoutDateLine).flatMap(withoutFloor) },
   }
   writeCollection(join(BASE, 'land.geojson'), [polygons])
   writeCollection(join(BASE, 'coast.geojson'), [coast])

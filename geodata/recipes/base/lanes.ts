@@ -15,7 +15,9 @@ const THIN_KM = 0.3
 /** Longer hops are laid on the great circle, in pieces of this length. */
 const OCEAN_KM = 700
 /** Near a port the line may end on land: the port's point is the town, not the quay. */
-export const PORT_KM = 15
+const PORT_KM = 15
+/** Lines are tried against the coast in pieces of this length. */
+const TRIAL_KM = 3
 
 function pointOf(id: string, way: Way): Position {
   const point = WAYPOINTS[id]
@@ -40,12 +42,19 @@ function withGreatCircles(points: Position[]): Position[] {
 }
 
 /** A stretch may touch land only near its ports. */
-const clear = (line: Position[], ports: Position[], shore: Shore): boolean =>
-  line.every((b, i) => {
+function clear(line: Position[], ports: Position[], shore: Shore): boolean {
+  return line.every((b, i) => {
     const a = line[i - 1]
-    if (!a || !shore.crossed(a, b)) return true
-    return ports.some((port) => Math.min(flatKm(port, a), flatKm(port, b)) < PORT_KM)
+    if (!a) return true
+    const pieces = Math.ceil(flatKm(a, b) / TRIAL_KM)
+    const at = (k: number): Position => [a[0]! + ((b[0]! - a[0]!) * k) / pieces, a[1]! + ((b[1]! - a[1]!) * k) / pieces]
+    for (let k = 0; k < pieces; k++) {
+      const near = ports.some((port) => flatKm(port, at(k)) < PORT_KM)
+      if (!near && shore.crossed(at(k), at(k + 1))) return false
+    }
+    return true
   })
+}
 
 function course(way: Way, shore: Shore): { line: Position[]; blocked: string[] } {
   const named = unwrapped(way.by.map((id) => pointOf(id, way)))

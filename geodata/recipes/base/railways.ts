@@ -7,8 +7,8 @@ import { BASE } from '../lib/sources'
 import { RAILWAYS } from './railway-stations'
 import type { Railway } from './railway-stations'
 
-const STEP_KM = 5
-const THIN_KM = 0.2
+const STEP_KM = 3
+const THIN_KM = 0.07
 
 /** Index of the station a stretch ends at. @throws Error when the table names a station that the line does not have. */
 function indexOf(railway: Railway, name: string): number {
