@@ -46,7 +46,7 @@ export const en: Messages = {
   twinTitle: 'The map on this date',
   justChanged: 'What just changed',
   nothingChanged: 'Nothing new in the last 30 days.',
-  forcesCount: (n) => plural(n, 'force', 'forces'),
+  forcesCount: (n) => plural(n, 'unit', 'units'),
   forcesTitle: 'Who is where, with how many',
   noForces: 'No troops are on the map on this date.',
   zonesTitle: 'Who holds what',
@@ -70,7 +70,7 @@ export const en: Messages = {
   at: (place) => `at ${place}`,
   fromTo: (from, to) => `from ${from} to ${to}`,
   towards: (to) => `to ${to}`,
-  andOthers: (n) => ` and ${n} more`,
+  andOthers: (n) => ` + ${n}`,
   positionBetween: 'position estimated from the dates before and after',
   legState: {
     deploy: 'On its way in',

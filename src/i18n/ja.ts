@@ -45,7 +45,7 @@ export const ja: Messages = {
   twinTitle: 'この{日|ひ}の{地図|ちず}',
   justChanged: 'いま{変|か}わったこと',
   nothingChanged: 'この30日のあいだに、{新|あたら}しい{出来事|できごと}はありません。',
-  forcesCount: (n) => `${n}つの{軍|ぐん}`,
+  forcesCount: (n) => `{部隊|ぶたい}${n}`,
   forcesTitle: 'どこに、だれの{軍|ぐん}が、{何人|なんにん}いるか',
   noForces: 'この{日|ひ}、{地図|ちず}の{上|うえ}に{軍隊|ぐんたい}はいません。',
   zonesTitle: 'どこを、だれがおさえているか',

@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/lang'
 import { messages } from '../i18n/messages'
+import { plain } from '../i18n/ruby'
 import type { Lesson, Treaty } from '../model/types'
 import type { Scene } from '../scene/types'
 import type { DateRange } from '../time/types'
@@ -14,6 +15,7 @@ export function treatyCard(lesson: Lesson, scene: Scene, treaty: Treaty, lang: L
   const m = messages[lang]
   const state = scene.standing.treaties.find((one) => one.treaty.id === treaty.id)?.state ?? null
   const place = placeName(lesson, treaty.place, lang)
+  const hall = treaty.building && say(treaty.building, lang)
   return {
     ...commonParts(
       lesson,
@@ -33,7 +35,7 @@ export function treatyCard(lesson: Lesson, scene: Scene, treaty: Treaty, lang: L
       ...dateRow(m.ended, treaty.ended, lang, false),
       {
         label: m.place,
-        value: treaty.building ? `${place}${m.listGap}${say(treaty.building, lang)}` : place,
+        value: hall && plain(hall) !== plain(place) ? `${place}${m.listGap}${hall}` : place,
         note: null,
         differs: false,
       },

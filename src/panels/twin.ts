@@ -109,7 +109,7 @@ function nationRows(forces: readonly ForceNow[], lesson: Lesson, lang: Lang, tot
       where: whereWords(group, lesson, lang),
       men: words,
       note,
-      differs: units.some((unit) => unit.differs) || (total !== undefined && total.low !== total.high),
+      differs: total ? total.basis === 'reported' && total.low !== total.high : units.some((unit) => unit.differs),
       units,
     }
     return { row, size }
@@ -173,20 +173,35 @@ export function doing(force: ForceNow, lesson: Lesson, lang: Lang): string {
   if (force.state === 'stationed') return m.at(name(force.place))
   const goal = force.leg.stops.at(-1)?.place
   const way = goal && goal !== force.place ? m.fromTo(name(force.place), name(goal)) : m.at(name(force.place))
-  return `${way}${m.listGap}${m.legState[force.leg.kind]}`
+  return `${m.legState[force.leg.kind]}${m.listGap}${way}`
 }
 
-/** At most three names of towns, the goals of those on the move with an arrow of words. */
+/** Letters that a line of the table holds, and a full-width character counts as two. */
+const LINE = 25
+
+/** Where the weightier forces stand or go, as many as a line holds, and how many places more. */
 function whereWords(group: readonly ForceNow[], lesson: Lesson, lang: Lang): string {
   const m = messages[lang]
-  const places = group.map((force) => {
-    const goal = force.leg.stops.at(-1)?.place
-    if (force.state === 'moving' && goal) return m.towards(placeName(lesson, goal, lang))
-    return placeName(lesson, force.place, lang)
-  })
-  const names = [...new Set(places)].sort((a, b) => plain(a).length - plain(b).length)
-  return names.slice(0, 3).join(m.nameGap) + (names.length > 3 ? m.andOthers(names.length - 3) : '')
+  const first = [...group].sort(
+    (a, b) => a.leg.importance - b.leg.importance || menOf(b) - menOf(a) || b.leg.from - a.leg.from,
+  )
+  const names = new Map<string, string>()
+  for (const force of first) {
+    const goal = force.state === 'moving' ? force.leg.stops.at(-1)?.place : undefined
+    const place = goal ?? force.place
+    const name = placeName(lesson, place, lang)
+    if (!names.has(place)) names.set(place, goal ? m.towards(name) : name)
+  }
+  const shown: string[] = []
+  for (const name of names.values()) {
+    if (shown.length > 0 && lettersOf([...shown, name].join(m.nameGap)) > LINE) break
+    shown.push(name)
+  }
+  return shown.join(m.nameGap) + (names.size > shown.length ? m.andOthers(names.size - shown.length) : '')
 }
+
+const menOf = (force: ForceNow): number => force.men?.value ?? force.men?.high ?? 0
+const lettersOf = (text: string): number => [...plain(text)].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0)
 
 export function hasConflict(lesson: Lesson, ids: readonly string[]): boolean {
   return lesson.conflicts.some((conflict) => conflict.facts.some((fact) => ids.includes(fact)))

@@ -4,7 +4,11 @@ import { readLesson } from '../../../src/model/read'
 import { sceneIndex } from '../../../src/scene/scene'
 import Harness from './Harness.svelte'
 
-const raw = import.meta.glob('../../../geodata/basic-convention/**/*.{json,geojson,csv}', { query: '?raw', import: 'default', eager: true })
+const raw = import.meta.glob('../../../geodata/basic-convention/**/*.{json,geojson,csv}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 const files = Object.fromEntries(
   Object.entries(raw as Record<string, string>).map(([path, text]) => [
     path.split('basic-convention/')[1] ?? path,
