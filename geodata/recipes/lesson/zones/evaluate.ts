@@ -41,8 +41,6 @@ export function evaluator(recipes: Recipes, land: Land, lines: Lines): (recipe: 
         return { type: 'MultiPolygon', coordinates: [[closed(recipe.ring)]] }
       case 'buffer_line':
         return union(recipe.lines.map((id) => strip(lines.railway(id, recipe.from, recipe.to), recipe.km)))
-      case 'corridor':
-        return strip(recipe.line, recipe.km)
       case 'buffer_place':
         return union(recipe.places.map((id) => disc(lines.place(id), recipe.km)))
       case 'discs':

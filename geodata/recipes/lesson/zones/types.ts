@@ -18,8 +18,6 @@ export type Recipe =
   | { op: 'polygon'; ring: Position[] }
   /** Corridor of `km` to each side of railways, or of the part between two places. */
   | { op: 'buffer_line'; lines: string[]; km: number; from?: string; to?: string }
-  /** Corridor of `km` to each side of a line written out. */
-  | { op: 'corridor'; line: Position[]; km: number }
   /** Discs of `km` round places of the gazetteer. */
   | { op: 'buffer_place'; places: string[]; km: number }
   /** Discs of `km` round points: name, lng, lat. */
