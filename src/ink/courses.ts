@@ -91,6 +91,7 @@ function rawPieces(leg: Leg, project: Project, size: readonly [number, number]):
 
 /** The part of a segment that lies on the screen or within the margin round it; the very same end where it is not cut. */
 function clip(a: Raw, b: Raw, size: readonly [number, number]): [Raw, Raw] | null {
+  if (within(a, size) && within(b, size)) return [a, b]
   let t0 = 0
   let t1 = 1
   const dx = b.x - a.x
@@ -112,9 +113,13 @@ function clip(a: Raw, b: Raw, size: readonly [number, number]): [Raw, Raw] | nul
   return [t0 === 0 ? a : at(t0), t1 === 1 ? b : at(t1)]
 }
 
+const within = ({ x, y }: Raw, [width, height]: readonly [number, number]): boolean =>
+  x >= -margin && y >= -margin && x <= width + margin && y <= height + margin
+
 function resample(raw: readonly Raw[]): Course | null {
   const s = [0]
-  for (let i = 1; i < raw.length; i++) s.push(s[i - 1]! + Math.hypot(raw[i]!.x - raw[i - 1]!.x, raw[i]!.y - raw[i - 1]!.y))
+  for (let i = 1; i < raw.length; i++)
+    s.push(s[i - 1]! + Math.hypot(raw[i]!.x - raw[i - 1]!.x, raw[i]!.y - raw[i - 1]!.y))
   const length = s[s.length - 1]!
   if (length < 0.5) return null
   const count = Math.max(2, Math.round(length / step) + 1)
@@ -145,7 +150,7 @@ function smoothed(course: Course, leg: Leg, scale: number): Course {
   const n = course.x.length
   const x = new Float64Array(n)
   const y = new Float64Array(n)
-  for (let from = 0; from < n; ) {
+  for (let from = 0; from < n;) {
     const sea = atSea(course.edge[from]!)
     let to = from + 1
     while (to < n && atSea(course.edge[to]!) === sea) to++

@@ -130,7 +130,11 @@ export function drawFlow(
 }
 
 /** A tag of what moves goes with its head, some way behind it; a tag of what has arrived points at the middle. */
-function anchorOf(part: { line: Line; from: number; to: number } | null, head: Head | null, look: FlowLook): Point | null {
+function anchorOf(
+  part: { line: Line; from: number; to: number } | null,
+  head: Head | null,
+  look: FlowLook,
+): Point | null {
   if (!part) return null
   const length = part.to - part.from
   const back = head ? Math.min(length * 0.45, head.bandEnds + 26 * look.scale) : length / 2

@@ -59,14 +59,23 @@ export function garrisonShapes(
   palette: Palette,
   scale: number,
 ): Shape[] {
-  const shape = (own: string, r: number, paint: Shape['paint']): Shape => ({ kind: 'path', id: own, d: circle(at, r), paint })
+  const shape = (own: string, r: number, paint: Shape['paint']): Shape => ({
+    kind: 'path',
+    id: own,
+    d: circle(at, r),
+    paint,
+  })
   const line = ink.cased ? palette.edge : ink.hue
   const casing = (r: number) => shape('', r, { stroke: palette.paper, width: 2.6 * scale })
   if (strength.low === null) {
     const r = garrisonRadius(null, scale) - 0.9 * scale
     return [
       casing(r + 0.9 * scale),
-      shape(id, r, { fill: ink.cased ? mix(ink.hue, palette.paper, 0.45) : palette.paper, stroke: line, width: 1.8 * scale }),
+      shape(id, r, {
+        fill: ink.cased ? mix(ink.hue, palette.paper, 0.45) : palette.paper,
+        stroke: line,
+        width: 1.8 * scale,
+      }),
     ]
   }
   const low = garrisonRadius(strength.low, scale)

@@ -48,9 +48,7 @@ function headPaints(look: FlowLook): Paint[] {
   const { scale, hue, edge, paper } = look
   if (look.style === 'advance') {
     const casing: Paint = { stroke: paper, width: (2 * flow.casing + (edge ? 2 : 0)) * scale }
-    return edge
-      ? [casing, { fill: hue, stroke: edge, width: 1.2 * scale }]
-      : [casing, { fill: hue }]
+    return edge ? [casing, { fill: hue, stroke: edge, width: 1.2 * scale }] : [casing, { fill: hue }]
   }
   const line = Math.min(6, Math.max(1.3, 0.12 * (look.width / scale))) * scale
   const open = look.style === 'planned' || look.men === null

@@ -2,7 +2,7 @@ import type { Leg, Lesson, Men } from '../model/types'
 import { codeOf } from '../themes/codes'
 import { nationInk, palettes } from '../themes/palette'
 import type { Occupancy } from './occupancy'
-import type { InkMemory, InkOptions } from './options'
+import { sameKey, type InkMemory, type InkOptions } from './options'
 import { placeLabels, type Request } from './place-labels'
 import { tagForms, type Row, type TagForm } from './tags'
 import { menText, menUnknown, reportMonth, shortUnit } from './text'
@@ -48,15 +48,24 @@ export function inkLabels(
     month: reportMonth(men, moment, lang),
     differs: differing(lesson).has(leg.id),
   })
-  const is = (id: string | null | undefined, item: Named) => !!id && item.rows.some(({ leg }) => leg.id === id || leg.force === id)
+  const is = (id: string | null | undefined, item: Named) =>
+    !!id && item.rows.some(({ leg }) => leg.id === id || leg.force === id)
   const forms = new Map<string, TagForm[]>()
+  const month = new Date(moment * 86_400_000).getUTCMonth()
+  const key = [lesson, lang, look, measure, scale, ruby, month]
+  if (!sameKey(key, memory.formsKey)) {
+    memory.forms.clear()
+    memory.formsKey = key
+  }
   const level = levelOf(options, named.length)
   const requests: Request[] = named.flatMap((item) => {
     const must = is(selected, item)
     const start = must ? 0 : level(item.rank)
     if (start > 2) return []
     const rows = [...item.rows].sort((a, b) => a.leg.importance - b.leg.importance || size(b.men) - size(a.men))
-    const own = tagForms(rows.map(rowOf), { palette, measure, scale, ruby })
+    const says = rows.map(({ leg, men }) => `${leg.id} ${menText(men)}`).join()
+    let own = memory.forms.get(says)
+    if (!own) memory.forms.set(says, (own = tagForms(rows.map(rowOf), { palette, measure, scale, ruby })))
     forms.set(item.id, own)
     const priority = must ? -1 : is(hovered, item) || is(focused, item) ? 0 : item.rank
     return [{ id: item.id, priority, anchor: item.anchor, clear: item.clear, sizes: own, level: start, must }]

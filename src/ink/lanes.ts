@@ -43,8 +43,14 @@ export function laneOffsets(travellers: readonly Traveller[], scale = 1): Map<st
   const gap = flow.laneGap * scale
   for (const users of edges.values()) {
     if (users.length < 2) continue
-    const there = stack(users.filter((u) => u.along), order)
-    const back = stack(users.filter((u) => !u.along), order)
+    const there = stack(
+      users.filter((u) => u.along),
+      order,
+    )
+    const back = stack(
+      users.filter((u) => !u.along),
+      order,
+    )
     const both = there.length > 0 && back.length > 0
     for (const lane of [there, back]) {
       const total = lane.reduce((sum, u) => sum + u.traveller.width + gap, -gap)

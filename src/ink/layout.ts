@@ -9,8 +9,8 @@ import { flowCourse, type FlowCourse } from './flows'
 import { discRadius, fanOut } from './garrison'
 import { laneLine } from './lane-line'
 import { laneOffsets, type Traveller } from './lanes'
-import { occupancy, taken, takeBox, takeCircle, Taken, takeLine, type Occupancy } from './occupancy'
-import type { InkMemory, InkOptions } from './options'
+import { occupancy, taken, takeBox, takeCircle, Taken, takeLine, without, type Occupancy } from './occupancy'
+import { sameKey, type InkMemory, type InkOptions } from './options'
 import { pointsBetween } from './polyline'
 import type { Point } from './types'
 
@@ -29,7 +29,12 @@ export interface Layout {
   readonly men: ReadonlyMap<string, Men | null>
   readonly garrisons: readonly Garrison[]
   readonly seals: readonly { readonly now: TreatyNow; readonly at: Point; readonly place: Point }[]
-  readonly events: readonly { readonly event: HistoricalEvent; readonly at: Point; readonly place: Point; readonly latest: boolean }[]
+  readonly events: readonly {
+    readonly event: HistoricalEvent
+    readonly at: Point
+    readonly place: Point
+    readonly latest: boolean
+  }[]
   readonly base: Occupancy
 }
 
@@ -42,7 +47,12 @@ export function standingGarrisons(standing: Standing, fresh: ReadonlySet<string>
 export const isHalted = (now: ForceNow): boolean =>
   now.leg.kind !== 'garrison' && now.leg.line.length > 1 && now.fraction > 0.001 && now.fraction < 0.999
 
-export function buildLayout(standing: Standing, fresh: ReadonlySet<string>, options: InkOptions, memory: InkMemory): Layout {
+export function buildLayout(
+  standing: Standing,
+  fresh: ReadonlySet<string>,
+  options: InkOptions,
+  memory: InkMemory,
+): Layout {
   const { project, size, lesson, scale = 1, filters } = options
   if (memory.project !== project || memory.size !== `${size} ${scale}`) {
     memory.project = project
@@ -52,20 +62,23 @@ export function buildLayout(standing: Standing, fresh: ReadonlySet<string>, opti
   const shown = (nation: string) => !filters?.nations?.has(nation)
   const men = new Map<string, Men | null>()
   const travellers: Traveller[] = []
-  const add = (leg: Leg, own: Men | null) => {
+  const paled: Traveller[] = []
+  const add = (leg: Leg, own: Men | null, to = travellers) => {
     if (leg.line.length < 2 || men.has(leg.id) || !shown(leg.nation)) return
     men.set(leg.id, own)
-    travellers.push({ leg, width: laneWidth(leg, own, scale) })
+    to.push({ leg, width: laneWidth(leg, own, scale) })
   }
   if (filters?.forces !== false) {
     for (const { force, leg } of standing.underWay) add(leg, reportFor(force, leg, leg.from))
     for (const now of standing.stationed) if (isHalted(now)) add(now.leg, now.men)
-    for (const { leg, arrived } of standing.traces) add(leg, reportFor(forceOf(lesson, leg), leg, arrived))
+    for (const { leg, arrived } of standing.traces) {
+      add(leg, reportFor(forceOf(lesson, leg), leg, arrived), fresh.has(leg.id) ? travellers : paled)
+    }
   }
-  const lanes = laneOffsets(travellers, scale)
+  const lanes = lanesOf(travellers, paled, standing, fresh, options, memory)
   const courses = new Map<string, FlowCourse>()
   const base = occupancy(size)
-  for (const { leg, width } of travellers) {
+  for (const { leg, width } of [...travellers, ...paled]) {
     let own = memory.courses.get(leg.id)
     if (!own) memory.courses.set(leg.id, (own = coursesOf(leg, project, size, scale)))
     const lines = own.map((course) => laneLine(course, lanes.get(leg.id), scale))
@@ -74,24 +87,57 @@ export function buildLayout(standing: Standing, fresh: ReadonlySet<string>, opti
     for (const line of lines) takeLine(base, pointsBetween(line, 0, line.length, 6), width / 2, Taken.flow)
   }
   for (const box of options.obstacles ?? []) takeBox(base, box, Taken.solid)
-  const garrisons = filters?.forces === false ? [] : layGarrisons(standingGarrisons(standing, fresh).filter((n) => shown(n.leg.nation)), base, options)
+  const garrisons =
+    filters?.forces === false
+      ? []
+      : layGarrisons(
+          standingGarrisons(standing, fresh).filter((n) => shown(n.leg.nation)),
+          base,
+          options,
+        )
   const seals = filters?.treaties === false ? [] : laySeals(standing.treaties, options)
   const events = filters?.events === false ? [] : layEvents(standing, options)
   for (const { at, r } of garrisons) takeCircle(base, at, r, Taken.solid)
   for (const { at } of seals) takeCircle(base, at, (seal.size * scale) / 2, Taken.solid)
-  for (const { at, latest, place } of events) takeCircle(base, latest ? place : at, (latest ? 13 : 5) * scale, Taken.solid)
-  return { courses, men, garrisons, seals, events, base: clearedOfFlows(base) }
+  for (const { at, latest, place } of events)
+    takeCircle(base, latest ? place : at, (latest ? 13 : 5) * scale, Taken.solid)
+  return {
+    courses,
+    men,
+    garrisons,
+    seals,
+    events, // What moves marks its own way in every frame: here only what stands is kept.
+    base: without(base, Taken.flow),
+  }
 }
 
-/** What moves marks its own way in every frame: here only what stands is kept. */
-function clearedOfFlows(base: Occupancy): Occupancy {
-  return { ...base, cells: base.cells.map((cell) => cell & ~Taken.flow) }
+/**
+ * Lanes of those under way and lately arrived; what has paled lies beneath them in lanes of its own, so that old ways do not
+ * push new ones off the line. Depends on no camera, so that it is kept while the map is dragged.
+ */
+function lanesOf(
+  travellers: readonly Traveller[],
+  paled: readonly Traveller[],
+  standing: Standing,
+  fresh: ReadonlySet<string>,
+  { scale = 1, filters }: InkOptions,
+  memory: InkMemory,
+): ReadonlyMap<string, Float64Array> {
+  const key = [standing, [...fresh].join(' '), scale, filters]
+  if (!memory.lanes || !sameKey(key, memory.lanesKey)) {
+    memory.lanes = new Map([...laneOffsets(travellers, scale), ...laneOffsets(paled, scale)])
+    memory.lanesKey = key
+  }
+  return memory.lanes
 }
 
 function laneWidth(leg: Leg, men: Men | null, scale: number): number {
   const { low, high } = strengthOf(men)
   const edge = palettes.light.nations[hueIdOf(leg.nation)].cased && low !== null ? 2 * scale : 0
-  return Math.max(flowWidth(low, scale) + edge, high === null ? 0 : flowWidth(high, scale)) + (flowStyle(leg) === 'withdraw' ? 1 : 0)
+  return (
+    Math.max(flowWidth(low, scale) + edge, high === null ? 0 : flowWidth(high, scale)) +
+    (flowStyle(leg) === 'withdraw' ? 1 : 0)
+  )
 }
 
 const forceOf = (lesson: Lesson, leg: Leg): Force | undefined =>
@@ -154,7 +200,9 @@ function laySeals(treaties: readonly TreatyNow[], { project, size, scale = 1 }: 
   }
   return [...places.values()].flatMap(({ place, members }) => {
     const pitch = (seal.size + seal.gap) * scale
-    const row = [...members].sort((a, b) => a.treaty.signed.from - b.treaty.signed.from || (a.treaty.id < b.treaty.id ? -1 : 1))
+    const row = [...members].sort(
+      (a, b) => a.treaty.signed.from - b.treaty.signed.from || (a.treaty.id < b.treaty.id ? -1 : 1),
+    )
     return row.map((now, i) => {
       const at: Point = [place[0] + (i - (row.length - 1) / 2) * pitch, place[1] - seal.above * scale]
       return { now, at, place }
@@ -164,7 +212,8 @@ function laySeals(treaties: readonly TreatyNow[], { project, size, scale = 1 }: 
 
 function layEvents(standing: Standing, { project, size, scale = 1 }: InkOptions): Layout['events'] {
   const latest = standing.latest && 'when' in standing.latest ? standing.latest : null
-  const all = latest && !standing.events.some((e) => e.id === latest.id) ? [...standing.events, latest] : standing.events
+  const all =
+    latest && !standing.events.some((e) => e.id === latest.id) ? [...standing.events, latest] : standing.events
   const atPlace = new Map<string, number>()
   return all.flatMap((event) => {
     const place = project(event.lng, event.lat)

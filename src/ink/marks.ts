@@ -55,7 +55,12 @@ export function sealShapes(
   const p = (dx: number, dy: number) => `${round(at[0] + dx * scale)},${round(at[1] + dy * scale)}`
   const signed = `M${signature.map(([x, y]) => p(x, y)).join('L')}`
   const pen = (stroke: string): Paint => ({ stroke, width: 1.3 * scale, cap: 'round' })
-  const edge = (stroke: string, dash?: readonly number[]): Paint => ({ fill: palette.paper, stroke, width: 1.4 * scale, dash })
+  const edge = (stroke: string, dash?: readonly number[]): Paint => ({
+    fill: palette.paper,
+    stroke,
+    width: 1.4 * scale,
+    dash,
+  })
   const halo = shape('', roundedSquare(at, side + 4 * scale, (seal.radius + 1.5) * scale), {
     fill: palette.paper,
     opacity: 0.85,
@@ -65,7 +70,12 @@ export function sealShapes(
       return [
         halo,
         shape(id, d, edge(palette.ink, [2.6 * scale, 2 * scale])),
-        shape('', `M${p(-4, 0.5)}L${p(4, 0.5)}`, { stroke: palette.ink, width: 1.6 * scale, dash: [0, 4 * scale], cap: 'round' }),
+        shape('', `M${p(-4, 0.5)}L${p(4, 0.5)}`, {
+          stroke: palette.ink,
+          width: 1.6 * scale,
+          dash: [0, 4 * scale],
+          cap: 'round',
+        }),
       ]
     case 'signing':
       return [
@@ -77,7 +87,11 @@ export function sealShapes(
     case 'signed':
       return [halo, shape(id, d, edge(palette.ink)), shape('', signed, pen(palette.ink))]
     case 'in-force':
-      return [halo, shape(id, d, { fill: palette.ink, stroke: palette.ink, width: 1.4 * scale }), shape('', signed, pen(palette.paper))]
+      return [
+        halo,
+        shape(id, d, { fill: palette.ink, stroke: palette.ink, width: 1.4 * scale }),
+        shape('', signed, pen(palette.paper)),
+      ]
     case 'ended':
       return [
         halo,

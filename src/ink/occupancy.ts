@@ -21,36 +21,46 @@ export function occupancy([width, height]: readonly [number, number]): Occupancy
 
 export const copyOf = (from: Occupancy): Occupancy => ({ ...from, cells: from.cells.slice() })
 
-/** Calls `visit` with the range of cells of every row that a box touches. */
-function eachRow(on: Occupancy, { x, y, w, h }: Box, visit: (from: number, to: number) => void): void {
-  const left = Math.max(0, Math.floor(x / cell))
-  const right = Math.min(on.columns - 1, Math.floor((x + w) / cell))
-  const top = Math.max(0, Math.floor(y / cell))
-  const bottom = Math.min(on.rows - 1, Math.floor((y + h) / cell))
-  if (right < left) return
-  for (let row = top; row <= bottom; row++) visit(row * on.columns + left, row * on.columns + right)
+/** Takes the cells that a box touches. */
+export function takeBox(on: Occupancy, { x, y, w, h }: Box, what: number): void {
+  takeCells(on, x, y, x + w, y + h, what)
 }
 
-export function takeBox(on: Occupancy, box: Box, what: number): void {
-  eachRow(on, box, (from, to) => {
-    for (let i = from; i <= to; i++) on.cells[i]! |= what
-  })
+function takeCells(on: Occupancy, x0: number, y0: number, x1: number, y1: number, what: number): void {
+  const left = Math.max(0, Math.floor(x0 / cell))
+  const right = Math.min(on.columns - 1, Math.floor(x1 / cell))
+  const bottom = Math.min(on.rows - 1, Math.floor(y1 / cell))
+  for (let row = Math.max(0, Math.floor(y0 / cell)); row <= bottom; row++) {
+    const start = row * on.columns
+    for (let i = start + left; i <= start + right; i++) on.cells[i]! |= what
+  }
 }
 
 export function takeCircle(on: Occupancy, [x, y]: Point, r: number, what: number): void {
-  takeBox(on, { x: x - r, y: y - r, w: 2 * r, h: 2 * r }, what)
+  takeCells(on, x - r, y - r, x + r, y + r, what)
 }
 
 /** Takes a band along points that lie at most 6 px apart. */
 export function takeLine(on: Occupancy, points: readonly Point[], half: number, what: number): void {
-  for (const point of points) takeCircle(on, point, half, what)
+  for (const [x, y] of points) takeCells(on, x - half, y - half, x + half, y + half, what)
 }
 
 /** How many cells under a box hold any of `what`. */
-export function taken(on: Occupancy, box: Box, what: number): number {
+export function taken(on: Occupancy, { x, y, w, h }: Box, what: number): number {
+  const left = Math.max(0, Math.floor(x / cell))
+  const right = Math.min(on.columns - 1, Math.floor((x + w) / cell))
+  const bottom = Math.min(on.rows - 1, Math.floor((y + h) / cell))
   let count = 0
-  eachRow(on, box, (from, to) => {
-    for (let i = from; i <= to; i++) if (on.cells[i]! & what) count++
-  })
+  for (let row = Math.max(0, Math.floor(y / cell)); row <= bottom; row++) {
+    const start = row * on.columns
+    for (let i = start + left; i <= start + right; i++) if (on.cells[i]! & what) count++
+  }
   return count
+}
+
+/** The same without what lies there of one kind. */
+export function without(on: Occupancy, what: number): Occupancy {
+  const kept = copyOf(on)
+  for (let i = 0; i < kept.cells.length; i++) kept.cells[i]! &= ~what
+  return kept
 }

@@ -1,7 +1,9 @@
 import type { Lesson, NationId } from '../model/types'
 import type { Look } from '../themes/palette'
 import type { Course } from './courses'
+import type { TagForm } from './tags'
 import type { Layout } from './layout'
+import type { Still } from './still'
 import type { Box } from './names'
 import type { Spot } from './place-labels'
 import type { Measure, Project } from './types'
@@ -51,8 +53,15 @@ export interface InkMemory {
   project: Project | null
   size: string
   courses: Map<string, Course[]>
+  lanes: ReadonlyMap<string, Float64Array> | null
+  lanesKey: readonly unknown[]
   layout: Layout | null
   layoutKey: readonly unknown[]
+  still: Still | null
+  stillKey: readonly unknown[]
+  /** Tags set from words, by what they say. */
+  forms: Map<string, TagForm[]>
+  formsKey: readonly unknown[]
   /** Where labels stood in the last frame. */
   labels: Map<string, Spot>
 }
@@ -61,7 +70,17 @@ export const inkMemory = (): InkMemory => ({
   project: null,
   size: '',
   courses: new Map(),
+  lanes: null,
+  lanesKey: [],
   layout: null,
   layoutKey: [],
+  still: null,
+  stillKey: [],
+  forms: new Map(),
+  formsKey: [],
   labels: new Map(),
 })
+
+/** Whether all parts of a key are the very same. */
+export const sameKey = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((part, i) => part === b[i])

@@ -31,7 +31,7 @@ export interface PlacedLabel {
   readonly leader: readonly [number, number, number, number] | null
 }
 
-const distances = [9, 26, 50]
+const distances = [9, 26, 50, 82]
 /** Right, left, and so round: the order in which places are liked. */
 const directions: readonly Point[] = [[1, -0.35], [-1, -0.35], [1, 0.7], [-1, 0.7], [0.35, -1], [-0.35, -1], [0.35, 1], [-0.35, 1]] // prettier-ignore
 /** A label that found no room asks again when its anchor has gone this far, in px. */
@@ -65,7 +65,7 @@ export function placeLabels(
   const labels: PlacedLabel[] = []
   const spots = new Map<string, Spot>()
   const crosses = (leader: readonly [number, number, number, number]) =>
-    labels.some((label) => meets(leader, label.box)) 
+    labels.some((label) => meets(leader, label.box))
   const free = (box: Box, level: number, request: Request, tolerance: number): boolean => {
     if (box.x < edge || box.y < edge || box.x + box.w > size[0] - edge || box.y + box.h > size[1] - edge) return false
     if (labels.some((label) => near(label.box, box))) return false
@@ -137,7 +137,8 @@ function search(
     const x = Math.min(Math.max(raw.x, edge), size[0] - edge - raw.w)
     const y = Math.min(Math.max(raw.y, edge), size[1] - edge - raw.h)
     const box = { ...raw, x, y }
-    const cost = taken(on, box, Taken.solid) * 3 + taken(on, box, Taken.flow) + Math.abs(x - raw.x) + Math.abs(y - raw.y)
+    const cost =
+      taken(on, box, Taken.solid) * 3 + taken(on, box, Taken.flow) + Math.abs(x - raw.x) + Math.abs(y - raw.y)
     if (!best || cost < best.cost) best = { level: wanted, spot, box, cost }
   }
   return best
@@ -166,7 +167,12 @@ function along([x1, y1, x2, y2]: readonly [number, number, number, number]): Poi
 function meets([x1, y1, x2, y2]: readonly [number, number, number, number], { x, y, w, h }: Box): boolean {
   let t0 = 0
   let t1 = 1
-  for (const [p, q] of [[x1 - x2, x1 - x], [x2 - x1, x + w - x1], [y1 - y2, y1 - y], [y2 - y1, y + h - y1]] as const) {
+  for (const [p, q] of [
+    [x1 - x2, x1 - x],
+    [x2 - x1, x + w - x1],
+    [y1 - y2, y1 - y],
+    [y2 - y1, y + h - y1],
+  ] as const) {
     if (p === 0) {
       if (q < 0) return false
     } else if (p < 0) t0 = Math.max(t0, q / p)

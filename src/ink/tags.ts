@@ -23,7 +23,13 @@ export interface TagForm {
   readonly h: number
   readonly parts: readonly LabelPart[]
   /** Where each row stands in the tag: what is touched. */
-  readonly rows: readonly { readonly id: string; readonly x: number; readonly y: number; readonly w: number; readonly h: number }[]
+  readonly rows: readonly {
+    readonly id: string
+    readonly x: number
+    readonly y: number
+    readonly w: number
+    readonly h: number
+  }[]
 }
 
 export interface TagStyle {
@@ -45,7 +51,14 @@ export function tagForms(rows: readonly Row[], style: TagStyle): TagForm[] {
 }
 
 /** Sets parts after each other, from x = `left`; returns them and where they end. */
-function line(row: Row, pieces: readonly [PartStyle, string, string][], left: number, top: number, height: number, style: TagStyle) {
+function line(
+  row: Row,
+  pieces: readonly [PartStyle, string, string][],
+  left: number,
+  top: number,
+  height: number,
+  style: TagStyle,
+) {
   const { palette, measure, scale } = style
   const parts: LabelPart[] = []
   let x = left
@@ -58,7 +71,18 @@ function line(row: Row, pieces: readonly [PartStyle, string, string][], left: nu
       const wide = measure(text, 'code', font)
       const w = Math.max(side, Math.ceil(wide + 5 * scale))
       const edge = row.ink.cased ? palette.edge : undefined
-      parts.push({ text, style: kind, fill: row.ink.hue, color, edge, x, w, y: top + (height - side) / 2, size: font, h: side })
+      parts.push({
+        text,
+        style: kind,
+        fill: row.ink.hue,
+        color,
+        edge,
+        x,
+        w,
+        y: top + (height - side) / 2,
+        size: font,
+        h: side,
+      })
       x += w
       return
     }
@@ -67,11 +91,21 @@ function line(row: Row, pieces: readonly [PartStyle, string, string][], left: nu
     let end = x
     for (const run of runs) {
       const w = measure(run.text, kind, font)
-      if (style.ruby && run.reading) ruby.push({ text: run.reading, x: end + w / 2, y: base - font * 0.93, size: size.ruby * scale })
+      if (style.ruby && run.reading)
+        ruby.push({ text: run.reading, x: end + w / 2, y: base - font * 0.93, size: size.ruby * scale })
       end += w
     }
     const words = runs.map((run) => run.text).join('')
-    parts.push({ text: words, style: kind, color, x, w: end - x, y: base, size: font, ...(ruby.length ? { ruby } : {}) })
+    parts.push({
+      text: words,
+      style: kind,
+      color,
+      x,
+      w: end - x,
+      y: base,
+      size: font,
+      ...(ruby.length ? { ruby } : {}),
+    })
     x = end
   })
   return { parts, end: x }

@@ -21,7 +21,8 @@ export function runsOf(text: string): Run[] {
 export const bare = (text: string): string => text.replace(/\{([^|{}]*)\|[^{}]*\}/g, '$1')
 
 /** Said by the code in the badge already. */
-const nationsJa = /^(?:\{(?:米|英|仏|伊|加|日本|中国|カナダ|イタリア)\|[^}]*\}|米(?!沢)|英(?!領)|仏|伊|加|日本|中国|カナダ|イタリア)(?=.)/
+const nationsJa =
+  /^(?:\{(?:米|英|仏|伊|加|日本|中国|カナダ|イタリア)\|[^}]*\}|米(?!沢)|英(?!領)|仏|伊|加|日本|中国|カナダ|イタリア)(?=.)/
 const tailsEn =
   / (?:to|from|at|in|for|and|with|leaves?|withdraws?|goes|going|moves?|returns?|retreats?|takes|sails|as|crosses|enters|driven|disarm|operations|through|by|replacements|first|on)\b.*$/
 const longestJa = 11
@@ -41,7 +42,8 @@ function shortJa(text: string): string {
   let short = text.split(/[、，]/)[0]!.replace(/^白軍(?=.)/, '')
   const nation = short.replace(nationsJa, '')
   if (bare(nation).length > 2 && !/^[のをはがに]/.test(nation)) short = nation
-  const unit = /^(.*?(?:師団|連隊|大隊|支隊|軍団|集団|艦隊|旅団|守備隊|派遣軍|司令部|委員会|部隊|陸戦隊|[軍隊団艦])\}?)(?:の|と|、|へ|・).+$/
+  const unit =
+    /^(.*?(?:師団|連隊|大隊|支隊|軍団|集団|艦隊|旅団|守備隊|派遣軍|司令部|委員会|部隊|陸戦隊|[軍隊団艦])\}?)(?:の|と|、|へ|・).+$/
   const cut = short.replace(/\{([^|{}]*(?:師団|連隊|大隊|隊|軍|団))\|([^{}]*)\}/g, '{$1|$2}').match(unit)
   if (cut && bare(cut[1]!).length > 1) short = cut[1]!
   if (bare(short).length > longestJa) short = short.split(/[・と]/)[0]!
@@ -52,7 +54,9 @@ function shortEn(text: string): string {
   let short = text.split(/[,;:–]| - /)[0]!.trim()
   const cut = short.replace(tailsEn, '')
   if (cut.length > 3) short = cut
-  short = short.replace(/^(?:American|British|French|Italian|Canadian|Chinese|Japanese) (?=\S)/, '').replace(/\bRegiment$/, 'Regt')
+  short = short
+    .replace(/^(?:American|British|French|Italian|Canadian|Chinese|Japanese) (?=\S)/, '')
+    .replace(/\bRegiment$/, 'Regt')
   if (short.length <= longestEn) return short
   const words = short.split(' ')
   let out = words[0]!
@@ -84,7 +88,8 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept'
 /** The month of a report, where it is not the month of the scene: 8月, Aug; null where it need not be said. */
 export function reportMonth(men: Men | null, moment: Moment, lang: 'ja' | 'en'): string | null {
   const reported = men?.reported
-  if (!reported || reported.precision === 'year' || !Number.isFinite(reported.from) || !Number.isFinite(reported.to)) return null
+  if (!reported || reported.precision === 'year' || !Number.isFinite(reported.from) || !Number.isFinite(reported.to))
+    return null
   const middle = new Date(((reported.from + reported.to - 1) / 2) * 86_400_000)
   const now = new Date(moment * 86_400_000)
   if (middle.getUTCFullYear() === now.getUTCFullYear() && middle.getUTCMonth() === now.getUTCMonth()) return null

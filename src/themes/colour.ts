@@ -9,7 +9,13 @@ export function rgbOf(hex: string): Rgb {
 }
 
 export function hexOf(rgb: Rgb): string {
-  return '#' + rgb.map((c) => Math.round(c).toString(16).padStart(2, '0')).join('').toUpperCase()
+  return (
+    '#' +
+    rgb
+      .map((c) => Math.round(c).toString(16).padStart(2, '0'))
+      .join('')
+      .toUpperCase()
+  )
 }
 
 const mixed = new Map<string, string>()
