@@ -1,6 +1,6 @@
 import type { Moment } from '../time/types'
 import { problem } from './problem'
-import type { Report, Wrong } from './problem'
+import type { Report } from './problem'
 import type { UntimedLeg } from './read-legs'
 import { earliestArrival, timetable, writtenRange } from './timetable'
 import type { TimedStop, Timetable } from './timetable'
@@ -56,10 +56,10 @@ function timedStops(leg: UntimedLeg): TimedStop[] {
 }
 
 function timedLeg(untimed: UntimedLeg, next: Leg | null, after: number, report: Report): Leg {
-  const { here, ...leg } = untimed
+  const { here: _, ...leg } = untimed
   const before = next ? Math.floor(next.from) : Infinity
   const table = timetable(timedStops(untimed), leg.kind, { after, before })
-  reportTable(table, leg, next, (wrong) => report(problem(here, wrong)))
+  reportTable(table, untimed, next, report)
   const moments = momentsOf(table.days, next?.from ?? Infinity)
   const from = moments[0] ?? 0
   return {
@@ -70,34 +70,24 @@ function timedLeg(untimed: UntimedLeg, next: Leg | null, after: number, report: 
   }
 }
 
-function reportTable(
-  { days, status }: Timetable,
-  leg: Omit<UntimedLeg, 'here'>,
-  next: Leg | null,
-  say: (wrong: Wrong) => void,
-): void {
+function reportTable({ days, status }: Timetable, leg: UntimedLeg, next: Leg | null, report: Report): void {
   if (status === 'reversed') {
-    const at = days.findIndex((day, i) => day >= (leg.stops[i]?.when.to ?? Infinity))
-    const stop = leg.stops[Math.max(at, 1)]
-    const before = leg.stops[Math.max(at, 1) - 1]
+    const at = Math.max(
+      1,
+      days.findIndex((day, i) => day >= (leg.stops[i]?.when.to ?? Infinity)),
+    )
+    const stop = leg.stops[at]
+    const earlier = leg.stops.slice(0, at)
+    const before = earlier.findLast(({ when }) => when.from >= (stop?.when.to ?? 0)) ?? earlier.at(-1)
     const message = `The stops are out of order: ${stop?.place} (${stop?.when.edtf}) comes after ${before?.place} (${before?.when.edtf}).`
-    say({
-      field: 'stops',
-      code: 'stops-out-of-order',
-      message,
-      fix: 'Mend the dates, or put the stops into the order in which they were reached.',
-    })
+    const fix = 'Mend the dates, or put the stops into the order in which they were reached.'
+    report(problem(leg.here, { field: 'stops', code: 'stops-out-of-order', message, fix }))
   }
   if (status === 'late' && next) {
     const last = leg.stops.at(-1)
-    const message = `The leg reaches ${last?.place} (${last?.when.edtf}) after ${next.id} takes its men on (${next.stops[0]?.when.edtf}).`
-    say({
-      field: 'stops',
-      code: 'handover-overlaps',
-      message,
-      fix: 'Mend the date of the last stop, or that of the first stop of the next leg.',
-      severity: 'warning',
-    })
+    const message = `The men go on from ${last?.place} with ${next.id} (${next.stops[0]?.when.edtf}) before this leg has brought them there (${last?.when.edtf}).`
+    const fix = 'Mend the date of the last stop, or that of the first stop of the next leg.'
+    report(problem(leg.here, { field: 'stops', code: 'handover-overlaps', message, fix, severity: 'warning' }))
   }
 }
 

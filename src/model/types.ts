@@ -17,6 +17,8 @@ export interface Nation {
   readonly name: Text
   /** One or two characters for the badge on the map: 日 / JP. */
   readonly code: Text
+  /** Place id of the capital, where arcs of its treaties end. */
+  readonly capital?: string
 }
 
 export interface Source {
@@ -78,7 +80,10 @@ export interface Stop {
   readonly schematic: boolean
   /** Index of the vertex of `Leg.line` at this stop. */
   readonly vertex: number
-  /** Nominal moment of being here: noon of a day inside `when`, rising along the leg. */
+  /**
+   * Nominal moment of being here, rising along the leg: noon of a day inside `when`; several stops of one day are
+   * spread over it.
+   */
   readonly at: Moment
 }
 

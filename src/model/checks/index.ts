@@ -31,16 +31,8 @@ const CHECKS: readonly Check[] = [
 ]
 
 /** Findings that follow from wrong coordinates: they go when those are mended. */
-const CONSEQUENCES = [
-  'stop-off-line',
-  'far-from-place',
-  'too-fast',
-  'winding',
-  'no-area',
-  'self-crossing',
-  'antimeridian',
-]
-const CAUSES = ['swapped', 'off-earth']
+const CONSEQUENCES = ['stop-off-line', 'far-from-place', 'too-fast', 'winding', 'no-area', 'self-crossing']
+const CAUSES = ['swapped', 'off-earth', 'antimeridian']
 
 /** Everything that is wrong with a lesson, in the order of its files; empty when nothing is. */
 export function checkLesson(files: LessonFiles): Problem[] {

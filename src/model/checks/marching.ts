@@ -11,7 +11,7 @@ const CAMP_KM = 40
 export const checkMarching: Check = ({ lesson }, report) => {
   for (const force of lesson.forces) {
     force.legs.forEach((leg, i) => {
-      const other = force.legs.slice(0, i).find((earlier) => earlier.until > leg.from && earlier.next !== leg.id)
+      const other = force.legs.slice(0, i).find((earlier) => overlaps(lesson, earlier, leg))
       if (!other) return
       const message = `The force is in two places at once: ${other.id} is not over when this leg begins (${dateOf(leg)}).`
       const fix = `Let ${other.id} end, name this leg as its next, or give this leg a force of its own.`
@@ -28,6 +28,12 @@ export const checkMarching: Check = ({ lesson }, report) => {
     const fix = `Add a stop that brings them to ${there.id}, or let ${next.id} begin at ${here.id}.`
     report(problem(hereOf('legs', leg), { field: 'next', code: 'jump', message, fix }))
   }
+}
+
+/** Whether a leg is not over when another begins. Chains broken by a leg that cannot be read are no finding of their own. */
+function overlaps(lesson: Lesson, earlier: Leg, leg: Leg): boolean {
+  const broken = earlier.next !== null && !lesson.legs.has(earlier.next)
+  return !broken && earlier.until > leg.from && earlier.next !== leg.id && leg.next !== earlier.id
 }
 
 const dateOf = (leg: Leg): string => leg.stops[0]?.when.edtf ?? ''

@@ -1,7 +1,7 @@
 /** " Did you mean …?" with the known id that is most like a wrong one, or nothing when none is near. */
 export function didYouMean(wrong: string, known: Iterable<string>): string {
   let best = ''
-  let least = Math.max(2, Math.floor(wrong.length / 3)) + 1
+  let least = (wrong.length <= 2 ? 1 : Math.max(2, Math.floor(wrong.length / 3))) + 1
   for (const id of known) {
     if (Math.abs(id.length - wrong.length) >= least) continue
     const far = edits(wrong, id)

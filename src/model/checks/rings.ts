@@ -25,30 +25,27 @@ export const checkRings: Check = ({ features }, report) => {
 }
 
 function wrongRing(rings: readonly Position[][]): Finding | null {
-  for (const [i, ring] of rings.entries()) {
+  for (const ring of rings) {
     const [first, last] = [ring[0], ring.at(-1)]
-    if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
-      const message = `A ring is open: it begins at ${String(first)} and ends at ${String(last)}.`
-      return { code: 'open-ring', message, fix: 'Repeat the first position as the last.' }
-    }
-    const area = signedArea(ring)
-    if (ring.length < 4 || Math.abs(area) < NOTHING) {
-      return {
-        code: 'no-area',
-        message: `A ring at ${String(first)} encloses nothing.`,
-        fix: 'Redraw the ring, or take it away.',
-      }
-    }
-    if (area > 0 !== (i === 0)) {
-      const [is, be] = i === 0 ? ['An outer ring', 'counter-clockwise'] : ['A hole', 'clockwise']
-      return {
-        code: 'winding',
-        message: `${is} runs the wrong way round.`,
-        fix: `Reverse it: it runs ${be} (RFC 7946).`,
-      }
+    if (first?.[0] === last?.[0] && first?.[1] === last?.[1]) continue
+    const message = `A ring is open: it begins at ${String(first)} and ends at ${String(last)}.`
+    return { code: 'open-ring', message, fix: 'Repeat the first position as the last.' }
+  }
+  return crossing(rings) ?? rings.map(wrongTurn).find((finding) => finding !== null) ?? null
+}
+
+function wrongTurn(ring: readonly Position[], i: number): Finding | null {
+  const area = signedArea(ring)
+  if (ring.length < 4 || Math.abs(area) < NOTHING) {
+    return {
+      code: 'no-area',
+      message: `A ring at ${String(ring[0])} encloses nothing.`,
+      fix: 'Redraw the ring, or take it away.',
     }
   }
-  return crossing(rings)
+  if (area > 0 === (i === 0)) return null
+  const [is, be] = i === 0 ? ['An outer ring', 'counter-clockwise'] : ['A hole', 'clockwise']
+  return { code: 'winding', message: `${is} runs the wrong way round.`, fix: `Reverse it: it runs ${be} (RFC 7946).` }
 }
 
 function crossing(rings: readonly Position[][]): Finding | null {

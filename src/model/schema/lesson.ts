@@ -14,7 +14,11 @@ const region = z.object({
   dateCorner: z.enum(['bottom-left', 'top-left', 'bottom-right', 'top-right']).describe('Corner for the large date'),
 })
 
-const nation = z.object({ name: text, code: text.describe('One or two characters for the badge on the map') })
+const nation = z.object({
+  name: text,
+  code: text.describe('One or two characters for the badge on the map'),
+  capital: name.optional().describe('Place id of the capital, where arcs of its treaties end'),
+})
 const credit = z.object({ ...bothLanguages, url: z.string().optional() })
 
 /** lesson.json: what the lesson is, where and when it plays, and who takes part. */
