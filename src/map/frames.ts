@@ -1,0 +1,7 @@
+/** Counts what is drawn, for the benchmark and the tests: plain numbers, so that counting costs nothing. */
+export const frames = {
+  /** Times the canvas above the map was painted. */
+  ink: 0,
+  /** True from a change of what should be seen until it is painted. */
+  pending: true,
+}
