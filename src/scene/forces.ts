@@ -1,27 +1,28 @@
-import type { Lesson } from '../model/types'
+import type { Lesson, Men } from '../model/types'
 import { buildIntervalIndex, distinct } from '../time/intervals'
 import type { Moment } from '../time/types'
 import { menAt, menOnLeg } from './men'
-import type { MenOnLeg } from './men'
 import { isExact } from './nominal'
 import { menUntil, presences } from './presence'
 import type { Presence } from './presence'
 import { makeSlices } from './slices'
 import type { Slices } from './slices'
-import { kmAtStop, lastStop, positionAt, staysAfter } from './travel'
+import { lastStop, makeTrack, positionOn, staysAfter } from './travel'
+import type { Track } from './travel'
 import type { ForceNow, Trace } from './types'
 
 /** A leg stays on the map as a trace for so many days after it has been gone. */
 export const TRACE_DAYS = 60
 
-/** A force staying at one stop of a leg, or under way from that stop without staying anywhere. */
+/** A stretch of a leg on which nothing changes but, when the force is under way, its position. */
 interface Phase {
   readonly presence: Presence
-  readonly men: MenOnLeg
-  readonly stays: boolean
-  readonly stop: number
+  readonly track: Track
+  readonly men: Men | null
   readonly from: Moment
   readonly until: Moment
+  /** The force standing at a stop, the same for the whole phase; null when it is under way. */
+  readonly still: ForceNow | null
 }
 
 /** The part of the forces that stands still between breakpoints. */
@@ -38,59 +39,69 @@ export function forceSlices(lesson: Lesson): Slices<ForcesStanding> {
   const traces = tracesOf(all, lesson)
   const phaseIndex = buildIntervalIndex(starts(phases), ends(phases))
   const traceIndex = buildIntervalIndex(starts(traces), ends(traces))
-  const expiries = phases.flatMap(({ men, from, until }) => (men.until > from && men.until < until ? [men.until] : []))
 
-  const breakpoints = distinct(phaseIndex.breakpoints, traceIndex.breakpoints, expiries)
-  return makeSlices(breakpoints, (from) => {
+  return makeSlices(distinct(phaseIndex.breakpoints, traceIndex.breakpoints), (from) => {
     const now = phaseIndex.stab(from).map((id) => phases[id]!)
     return {
-      stationed: now.filter(({ stays }) => stays).map((phase) => forceNow(phase, from)),
-      underWay: now.filter(({ stays }) => !stays),
+      stationed: now.flatMap(({ still }) => still ?? []),
+      underWay: now.filter(({ still }) => !still),
       traces: traceIndex.stab(from).map((id) => traces[id]!.trace),
     }
   })
 }
 
-/** A force at a moment of a phase: standing at the stop, or between it and the next. */
-export function forceNow({ presence, men, stays, stop: phaseStop }: Phase, moment: Moment): ForceNow {
-  const { force, leg } = presence
-  const stop = stays ? phaseStop : Math.max(lastStop(leg, moment), 0)
-  const here = leg.stops[stop]
-  const next = leg.stops[stop + 1]
-  const atStop = stays || !here || !next || moment === here.at
-  const share = atStop ? 0 : (moment - here.at) / (next.at - here.at)
-  const km = kmAtStop(leg, stop)
-  const { lng, lat, bearing, fraction } = positionAt(leg, atStop ? km : km + (kmAtStop(leg, stop + 1) - km) * share)
+/** A force under way: between two stops, or stationed at one at the very moment. */
+export function forceUnderWay({ presence, track, men }: Phase, moment: Moment): ForceNow {
+  const stop = lastStop(track, moment)
+  const here = presence.leg.stops[stop]
+  const next = presence.leg.stops[stop + 1]
+  if (!here || !next || moment === here.at) return forceAtStop(presence, track, stop, men)
+  const { lng, lat, bearing, fraction } = positionOn(track, stop, (moment - here.at) / (next.at - here.at))
   return {
-    force,
-    leg,
-    state: atStop ? 'stationed' : 'moving',
+    force: presence.force,
+    leg: presence.leg,
+    state: 'moving',
     lng,
     lat,
     bearing,
     fraction,
-    place: here?.place ?? '',
+    place: here.place,
     stop,
-    men: menAt(men, moment),
-    certain: atStop || isExact(here.when) || isExact(next.when),
+    men,
+    certain: isExact(here.when) || isExact(next.when),
   }
+}
+
+function forceAtStop({ force, leg }: Presence, track: Track, stop: number, men: Men | null): ForceNow {
+  const place = leg.stops[stop]?.place ?? ''
+  return { force, leg, state: 'stationed', ...positionOn(track, stop, 0), place, stop, men, certain: true }
 }
 
 /** The phases of a leg in order: they fill it without a gap. */
 function phasesOf(presence: Presence): Phase[] {
   const { leg } = presence
-  const men = menOnLeg(presence)
+  const track = makeTrack(leg)
+  const reported = menOnLeg(presence)
   const phases: Phase[] = []
-  for (let stop = 0; stop < leg.stops.length; stop++) {
-    const stays = staysAfter(leg, stop)
-    const from = Math.max(leg.stops[stop]?.at ?? presence.from, presence.from)
-    const until = Math.min(leg.stops[stop + 1]?.at ?? Infinity, presence.until)
-    if (from >= until) continue
+  const add = (stop: number, from: Moment, until: Moment): void => {
+    if (from >= until) return
+    // A report that grows too old on the way cuts the phase in two.
+    if (reported.until > from && reported.until < until) {
+      add(stop, from, reported.until)
+      add(stop, reported.until, until)
+      return
+    }
+    const men = menAt(reported, from)
+    const still = staysAfter(leg, stop) ? forceAtStop(presence, track, stop, men) : null
     const before = phases.at(-1)
     // One phase of moving runs through all the stops where nobody stays.
-    if (before && !before.stays && !stays) phases[phases.length - 1] = { ...before, until }
-    else phases.push({ presence, men, stays, stop, from, until })
+    const goesOn = before && !before.still && !still && before.men === men
+    if (goesOn) phases[phases.length - 1] = { ...before, until }
+    else phases.push({ presence, track, men, from, until, still })
   }
+  leg.stops.forEach((stop, i) => {
+    add(i, Math.max(stop.at, presence.from), Math.min(leg.stops[i + 1]?.at ?? Infinity, presence.until))
+  })
   return phases
 }
 

@@ -1,7 +1,7 @@
 import type { HistoricalEvent, Lesson } from '../model/types'
 import { distinct } from '../time/intervals'
 import type { Moment } from '../time/types'
-import { forceNow, forceSlices } from './forces'
+import { forceUnderWay, forceSlices } from './forces'
 import { eventSlices, eventsWithin, happenings, latestSlices } from './happenings'
 import type { Happening } from './happenings'
 import { makeSlices } from './slices'
@@ -55,7 +55,7 @@ export function sceneIndex(lesson: Lesson): SceneIndex {
 
   const sceneAt = (moment: Moment): Scene => {
     const { standing, underWay } = slices.at(moment)
-    return { moment, standing, moving: underWay.map((phase) => forceNow(phase, moment)) }
+    return { moment, standing, moving: underWay.map((phase) => forceUnderWay(phase, moment)) }
   }
   const totals = makeTotals(lesson)
   return {

@@ -1,5 +1,4 @@
 import type { Leg } from '../model/types'
-import { upperBound } from '../time/intervals'
 import type { Moment } from '../time/types'
 
 /** Where on its line a force is. */
@@ -7,50 +6,80 @@ export interface Position {
   /** As in the line: lng runs on past 180. */
   readonly lng: number
   readonly lat: number
-  /** Degrees clockwise from north. */
+  /** Degrees clockwise from north; at a vertex that of the way there. */
   readonly bearing: number
   /** Share of the line that lies behind, 0 … 1. */
   readonly fraction: number
 }
 
-/** The position `km` along a leg's line; its ends where `km` lies outside. */
-export function positionAt(leg: Leg, km: number): Position {
-  const { line, km: marks } = leg
-  const last = line.length - 1
-  const total = marks[last] ?? 0
-  const along = Math.min(Math.max(km, 0), total)
-  // The segment that leads to the point, so that a force that has arrived looks the way it came.
-  const end = Math.min(Math.max(firstAtLeast(marks, along), 1), last)
-  const a = line[end - 1] ?? line[0] ?? [0, 0]
-  const b = line[end] ?? a
-  const length = (marks[end] ?? 0) - (marks[end - 1] ?? 0)
-  const share = length > 0 ? (along - (marks[end - 1] ?? 0)) / length : 0
-  const [lng1 = 0, lat1 = 0] = a
-  const [lng2 = 0, lat2 = 0] = b
+/** A leg laid out for quick looking up; made once, asked in every frame. */
+export interface Track {
+  /** Moment and vertex of each stop. */
+  readonly at: Float64Array
+  readonly vertex: Uint32Array
+  /** Each vertex: degrees, and km from the start. */
+  readonly lng: Float64Array
+  readonly lat: Float64Array
+  readonly km: Float64Array
+  /** Bearing of the segment that leads to each vertex; NaN until it is first asked for. */
+  readonly bearings: Float64Array
+}
+
+export function makeTrack({ stops, line, km }: Leg): Track {
   return {
-    lng: share === 1 ? lng2 : lng1 + (lng2 - lng1) * share,
-    lat: share === 1 ? lat2 : lat1 + (lat2 - lat1) * share,
-    bearing: bearing(lng1, lat1, lng2, lat2),
-    fraction: total > 0 ? along / total : 1,
+    at: Float64Array.from(stops, (stop) => stop.at),
+    vertex: Uint32Array.from(stops, (stop) => stop.vertex),
+    lng: Float64Array.from(line, (point) => point[0] ?? 0),
+    lat: Float64Array.from(line, (point) => point[1] ?? 0),
+    km: Float64Array.from(km),
+    bearings: new Float64Array(line.length).fill(NaN),
   }
 }
 
-/** Kilometres from the start of the leg's line to one of its stops. */
-export function kmAtStop(leg: Leg, stop: number): number {
-  return leg.km[leg.stops[stop]?.vertex ?? 0] ?? 0
+/** Index of the last stop reached by a moment; 0 before the first. */
+export function lastStop({ at }: Track, moment: Moment): number {
+  let stop = at.length - 1
+  while (stop > 0 && !(at[stop]! <= moment)) stop--
+  return Math.max(stop, 0)
 }
 
-/** Index of the last stop reached by a moment; -1 before the first. */
-export function lastStop(leg: Leg, moment: Moment): number {
-  for (let i = leg.stops.length - 1; i >= 0; i--) if ((leg.stops[i]?.at ?? Infinity) <= moment) return i
-  return -1
+/** The position at a stop, or at a share (0 … 1) of the way from it to the next, by kilometres. */
+export function positionOn(track: Track, stop: number, share: number): Position {
+  const { lng, lat, km, vertex } = track
+  const first = vertex[stop] ?? 0
+  const last = vertex[stop + 1] ?? first
+  const total = km[km.length - 1] ?? 0
+  const start = km[first] ?? 0
+  if (share <= 0 || first >= last) {
+    const fraction = total > 0 ? start / total : 1
+    return { lng: lng[first] ?? 0, lat: lat[first] ?? 0, bearing: bearingTo(track, first), fraction }
+  }
+  const along = start + (km[last]! - start) * share
+  const end = firstAtLeast(km, along, first + 1, last)
+  const length = km[end]! - km[end - 1]!
+  const part = length > 0 ? (along - km[end - 1]!) / length : 0
+  return {
+    lng: lng[end - 1]! + (lng[end]! - lng[end - 1]!) * part,
+    lat: lat[end - 1]! + (lat[end]! - lat[end - 1]!) * part,
+    bearing: bearingTo(track, end),
+    fraction: along / total,
+  }
 }
 
 /** Whether the force stays where it is between a stop and the next: two stops at one place, or the last of all. */
-export function staysAfter(leg: Leg, stop: number): boolean {
-  const here = leg.stops[stop]
-  const next = leg.stops[stop + 1]
+export function staysAfter({ stops }: Leg, stop: number): boolean {
+  const here = stops[stop]
+  const next = stops[stop + 1]
   return !here || !next || here.place === next.place
+}
+
+/** The direction of the segment that leads to a vertex; at the first, of the one that leads away. */
+function bearingTo({ lng, lat, bearings }: Track, vertex: number): number {
+  const end = vertex > 0 ? vertex : 1
+  const known = bearings[end]
+  if (known === undefined) return 0
+  if (!Number.isNaN(known)) return known
+  return (bearings[end] = bearing(lng[end - 1]!, lat[end - 1]!, lng[end]!, lat[end]!))
 }
 
 /** Direction in which one looks from one point to another, in degrees clockwise from north; 0 where they are the same. */
@@ -64,10 +93,12 @@ function bearing(lng1: number, lat1: number, lng2: number, lat2: number): number
   return (Math.atan2(east, north) / rad + 360) % 360
 }
 
-function firstAtLeast(rising: readonly number[], value: number): number {
-  const i = upperBound(rising, value)
-  // Several vertices at one spot: the first of them, so that the bearing is that of the way there.
-  let first = i
-  while (first > 0 && rising[first - 1] === value) first--
-  return first
+/** The first index in low … high at which a rising array has at least this value; `high` where none has. */
+function firstAtLeast(rising: Float64Array, value: number, low: number, high: number): number {
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (rising[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
