@@ -45,15 +45,34 @@ const SMALL_KM2 = 10_000
 
 /** Rounds to 4 decimals, drops spikes, slivers and tiny holes, winds and orders as RFC 7946 and a readable diff want it. */
 export function tidied(shape: MultiPolygon): MultiPolygon {
-  const rounded = shape.coordinates.map((rings) => rings.map(smoothRing).filter((ring) => ring.length >= 4))
-  const whole = rounded.reduce((sum, rings) => sum + (rings[0] ? ringKm2(rings[0]) : 0), 0)
+  let rounded = roundedRings(shape)
+  // rounding can push an edge over a corner; joined with itself the shape gets a corner there, which is rounded in turn
+  for (let again = 0; again < 4 && rounded.some(crosses); again++) {
+    const itself: MultiPolygon = { type: 'MultiPolygon', coordinates: rounded }
+    rounded = roundedRings(union([itself, itself]))
+  }
+  const whole = rounded.reduce((sum, rings) => sum + ringKm2(rings[0]!), 0)
   const limit = SLIVER_KM2 * Math.min(1, whole / SMALL_KM2)
   const kept = rounded
-    .filter((rings) => rings[0] && ringKm2(rings[0]) >= limit)
+    .filter((rings) => ringKm2(rings[0]!) >= limit)
     .map((rings) => rings.filter((ring, i) => i === 0 || ringKm2(ring) >= limit))
   const coordinates = wound(kept).map((rings) => rings.map(fromSouthWest))
   const rank = (rings: Position[][]) => ringKm2(rings[0]!)
   return { type: 'MultiPolygon', coordinates: coordinates.sort((a, b) => rank(b) - rank(a)) }
+}
+
+const roundedRings = (shape: MultiPolygon): Position[][][] =>
+  shape.coordinates
+    .map((rings) => rings.map(smoothRing))
+    .filter(([outer]) => outer && outer.length >= 4)
+    .map((rings) => rings.filter((ring) => ring.length >= 4))
+
+/** Does an edge cross another between corners? Rings may touch at a corner. */
+function crosses(rings: Position[][]): boolean {
+  const corners = new Set(rings.flat().map(([lng, lat]) => `${lng!.toFixed(6)},${lat!.toFixed(6)}`))
+  return turf
+    .kinks(turf.polygon(rings))
+    .features.some(({ geometry: { coordinates: at } }) => !corners.has(`${at[0]!.toFixed(6)},${at[1]!.toFixed(6)}`))
 }
 
 function smoothRing(ring: Position[]): Position[] {
