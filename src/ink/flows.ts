@@ -55,8 +55,8 @@ export interface DrawnFlow {
   readonly at: Head | null
   /** Points along all that is drawn, for touch and for labels to keep off. */
   readonly points: readonly Point[]
-  /** Where a tag points. */
-  readonly anchor: Point | null
+  /** Where a tag may point, the best first. */
+  readonly anchors: readonly Point[]
   readonly half: number
 }
 
@@ -124,21 +124,19 @@ export function drawFlow(
     head: opaque([...outline.head, ...heads]),
     at: head,
     points,
-    anchor: anchorOf(longest, head, look),
+    anchors: anchorsOf(longest, head, look),
     half: outerWidth(look) / 2,
   }
 }
 
-/** A tag of what moves goes with its head, some way behind it; a tag of what has arrived points at the middle. */
-function anchorOf(
-  part: { line: Line; from: number; to: number } | null,
-  head: Head | null,
-  look: FlowLook,
-): Point | null {
-  if (!part) return null
+/** A tag of what moves goes with its head, some way behind it, or stands farther back where there is more room. */
+function anchorsOf(part: { line: Line; from: number; to: number } | null, head: Head | null, look: FlowLook): Point[] {
+  if (!part) return []
   const length = part.to - part.from
-  const back = head ? Math.min(length * 0.45, head.bandEnds + 26 * look.scale) : length / 2
-  return pointAt(part.line, part.to - back)
+  const behind = head ? Math.min(length * 0.45, head.bandEnds + 26 * look.scale) : length / 2
+  const spots =
+    length < 90 * look.scale ? [behind] : [behind, Math.max(behind, length * 0.35), length * 0.55, length * 0.75]
+  return spots.map((back) => pointAt(part.line, part.to - back))
 }
 
 function emphasised(d: string, width: number, head: Head | null, look: FlowLook, palette: Palette, emphasis: Emphasis) {

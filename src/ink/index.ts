@@ -117,12 +117,13 @@ function pulses(layout: Layout, options: InkOptions): Shape[] {
 /** What gets a tag: what moves, what arrived lately with men of its own, and all garrisons of a town together. */
 function namedOf(flows: readonly Drawn[], layout: Layout): Named[] {
   const named = flows.flatMap(({ leg, men, flow: shown, now, kind }): Named[] => {
-    if (!shown.anchor || (!now && (kind === 'trace' || !leg.men))) return []
+    if (shown.anchors.length === 0 || (!now && (kind === 'trace' || !leg.men))) return []
     return [
       {
         id: leg.id,
-        anchor: shown.anchor,
+        anchors: shown.anchors,
         clear: shown.half,
+        disc: false,
         rows: [{ leg, men }],
         rank: leg.importance + (now ? 0 : 1),
       },
@@ -138,7 +139,7 @@ function namedOf(flows: readonly Drawn[], layout: Layout): Named[] {
       known.rank = Math.min(known.rank, rank)
     } else
       towns.set(town.join(), {
-        first: { id: `at ${now.leg.id}`, anchor: at, clear: r, rows: [], rank },
+        first: { id: `at ${now.leg.id}`, anchors: [at], clear: r, disc: true, rows: [], rank },
         rows: [row],
         rank,
       })

@@ -11,9 +11,10 @@ import type { Label, Point, Target } from './types'
 /** One or several forces that share a tag. */
 export interface Named {
   readonly id: string
-  readonly anchor: Point
-  /** px round the anchor that belong to the thing itself. */
+  readonly anchors: readonly Point[]
+  /** px round the anchor that belong to the thing itself, and whether it is a disc. */
   readonly clear: number
+  readonly disc: boolean
   readonly rows: readonly { readonly leg: Leg; readonly men: Men | null }[]
   /** 1 core … 4; smaller is placed first. */
   readonly rank: number
@@ -39,7 +40,7 @@ export function inkLabels(
   const { lesson, lang, look, measure, scale = 1, ruby = false, selected, hovered, focused } = options
   const palette = palettes[look]
   const rowOf = ({ leg, men }: Named['rows'][number]): Row => ({
-    id: leg.id,
+    ids: [leg.id],
     code: codeOf(lesson, leg.nation, lang, moment),
     ink: nationInk(palette, leg.nation),
     unit: shortUnit(leg.unit[lang], lang),
@@ -65,10 +66,21 @@ export function inkLabels(
     const rows = [...item.rows].sort((a, b) => a.leg.importance - b.leg.importance || size(b.men) - size(a.men))
     const says = rows.map(({ leg, men }) => `${leg.id} ${menText(men)}`).join()
     let own = memory.forms.get(says)
-    if (!own) memory.forms.set(says, (own = tagForms(rows.map(rowOf), { palette, measure, scale, ruby })))
+    if (!own) memory.forms.set(says, (own = tagForms(merged(rows.map(rowOf)), { palette, measure, scale, ruby })))
     forms.set(item.id, own)
     const priority = must ? -1 : is(hovered, item) || is(focused, item) ? 0 : item.rank
-    return [{ id: item.id, priority, anchor: item.anchor, clear: item.clear, sizes: own, level: start, must }]
+    return [
+      {
+        id: item.id,
+        priority,
+        anchors: item.anchors,
+        clear: item.clear,
+        disc: item.disc,
+        sizes: own,
+        level: start,
+        must,
+      },
+    ]
   })
   const placed = placeLabels(requests, taken, options.size, scale, memory.labels)
   memory.labels = placed.spots
@@ -77,7 +89,9 @@ export function inkLabels(
   const labels = placed.labels.map(({ id, level: chosen, box, leader }): Label => {
     const form = forms.get(id)![chosen]!
     const item = byId.get(id)!
-    for (const row of form.rows) boxes.set(row.id, [box.x + row.x, box.y + row.y, row.w, row.h])
+    for (const row of form.rows) {
+      for (const own of row.ids) boxes.set(own, [box.x + row.x, box.y + row.y, row.w, row.h])
+    }
     const [stroke, width] = is(focused, item)
       ? [palette.ink, 3]
       : is(selected, item)
@@ -96,10 +110,27 @@ export function inkLabels(
       radius: 4 * scale,
       leaderColor: palette.ink2,
       leaderWidth: scale,
+      leaderDot: !item.disc,
       opacity: selected && !is(selected, item) ? 0.35 : 1,
     }
   })
   return { labels, boxes }
+}
+
+/** Parts of one unit that would say the same stand in one row. */
+function merged(rows: readonly Row[]): Row[] {
+  const result: Row[] = []
+  for (const row of rows) {
+    const same = result.findIndex((r) => r.code === row.code && r.unit === row.unit && (r.men === row.men || !row.men))
+    if (same < 0) result.push(row)
+    else
+      result[same] = {
+        ...result[same]!,
+        ids: [...result[same]!.ids, ...row.ids],
+        differs: result[same]!.differs || row.differs,
+      }
+  }
+  return result
 }
 
 const size = (men: Men | null): number => men?.value ?? men?.high ?? men?.low ?? 0

@@ -25,18 +25,38 @@ export function laneLine(course: Course, offsets: Float64Array | undefined, scal
       x[i] = course.x[i]! + (dy / length) * swing[i]!
       y[i] = course.y[i]! - (dx / length) * swing[i]!
     }
-    // Takes out the small loops that an offset makes on the inner side of a bend.
-    const again = [new Float64Array(n), new Float64Array(n)] as const
-    smooth(x, again[0], 0, n - 1, 2.2)
-    smooth(y, again[1], 0, n - 1, 2.2)
-    ;[x, y] = again
+    const forward = withoutLoops(x, y, course)
+    const km = Float64Array.from(forward, (i) => course.km[i]!)
+    const own = [Float64Array.from(forward, (i) => x[i]!), Float64Array.from(forward, (i) => y[i]!)] as const
+    const again = [new Float64Array(km.length), new Float64Array(km.length)] as const
+    smooth(own[0], again[0], 0, km.length - 1, 2.2)
+    smooth(own[1], again[1], 0, km.length - 1, 2.2)
+    return thinned(again[0], again[1], km)
   }
+  return thinned(x, y, course.km)
+}
+
+function thinned(x: Float64Array, y: Float64Array, km: Float64Array): Line {
   const kept = thin(x, y, 0.12)
   return lineOf(
     kept.map((i) => x[i]!),
     kept.map((i) => y[i]!),
-    kept.map((i) => course.km[i]!),
+    kept.map((i) => km[i]!),
   )
+}
+
+/** On the inner side of a bend that is narrower than the lane is far out, the line runs backwards: those points are left out. */
+function withoutLoops(x: Float64Array, y: Float64Array, course: Course): number[] {
+  const n = x.length
+  const kept = [0]
+  for (let i = 1; i < n - 1; i++) {
+    const last = kept[kept.length - 1]!
+    const dx = course.x[i + 1]! - course.x[i - 1]!
+    const dy = course.y[i + 1]! - course.y[i - 1]!
+    if ((x[i]! - x[last]!) * dx + (y[i]! - y[last]!) * dy > 0) kept.push(i)
+  }
+  if (n > 1) kept.push(n - 1)
+  return kept
 }
 
 /** As `smooth`, but the ends may move: beyond them the last value goes on. */

@@ -95,10 +95,9 @@ export function buildLayout(
           base,
           options,
         )
-  const seals = filters?.treaties === false ? [] : laySeals(standing.treaties, options)
-  const events = filters?.events === false ? [] : layEvents(standing, options)
   for (const { at, r } of garrisons) takeCircle(base, at, r, Taken.solid)
-  for (const { at } of seals) takeCircle(base, at, (seal.size * scale) / 2, Taken.solid)
+  const seals = filters?.treaties === false ? [] : laySeals(standing.treaties, base, options)
+  const events = filters?.events === false ? [] : layEvents(standing, options)
   for (const { at, latest, place } of events)
     takeCircle(base, latest ? place : at, (latest ? 13 : 5) * scale, Taken.solid)
   return {
@@ -187,8 +186,14 @@ function layGarrisons(stationed: readonly ForceNow[], base: Occupancy, options: 
   return result
 }
 
-/** Seals stand in a row above their place; the latest on the right. */
-function laySeals(treaties: readonly TreatyNow[], { project, size, scale = 1 }: InkOptions): Layout['seals'] {
+const mostSeals = 4
+
+/** Seals stand in a row beside their place, where there is room, the latest on the right; of many the latest four. */
+function laySeals(
+  treaties: readonly TreatyNow[],
+  base: Occupancy,
+  { project, size, scale = 1 }: InkOptions,
+): Layout['seals'] {
   const places = new Map<string, { place: Point; members: TreatyNow[] }>()
   for (const now of treaties) {
     const place = project(now.treaty.lng, now.treaty.lat)
@@ -200,13 +205,24 @@ function laySeals(treaties: readonly TreatyNow[], { project, size, scale = 1 }: 
   }
   return [...places.values()].flatMap(({ place, members }) => {
     const pitch = (seal.size + seal.gap) * scale
-    const row = [...members].sort(
+    const byDate = [...members].sort(
       (a, b) => a.treaty.signed.from - b.treaty.signed.from || (a.treaty.id < b.treaty.id ? -1 : 1),
     )
-    return row.map((now, i) => {
-      const at: Point = [place[0] + (i - (row.length - 1) / 2) * pitch, place[1] - seal.above * scale]
-      return { now, at, place }
-    })
+    const row = byDate.slice(-mostSeals)
+    const w = row.length * pitch
+    const far = seal.above * scale
+    const starts: Point[] = [
+      [place[0] - w / 2, place[1] - far],
+      [place[0] - w / 2, place[1] + far],
+      [place[0] - far * 0.7 - w, place[1]],
+      [place[0] + far * 0.7, place[1]],
+      [place[0] - w / 2, place[1] - 1.8 * far],
+      [place[0] - w / 2, place[1] + 1.8 * far],
+    ]
+    const cost = ([x, y]: Point) => taken(base, { x, y: y - pitch / 2, w, h: pitch }, Taken.solid)
+    const [x, y] = starts.reduce((best, start) => (cost(start) < cost(best) ? start : best))
+    takeBox(base, { x, y: y - pitch / 2, w, h: pitch }, Taken.solid)
+    return row.map((now, i) => ({ now, at: [x + (i + 0.5) * pitch, y] as const, place }))
   })
 }
 

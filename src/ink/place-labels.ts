@@ -7,9 +7,12 @@ export interface Request {
   readonly id: string
   /** Smaller is placed first. */
   readonly priority: number
-  readonly anchor: Point
-  /** px round the anchor that the label keeps free. */
+  /** Points that the label may belong to, the best first; they are the same points from frame to frame, moved along. */
+  readonly anchors: readonly Point[]
+  /** px round the anchor that belong to the thing itself. */
   readonly clear: number
+  /** The thing is a disc: the leader ends at its edge, not in its middle. */
+  readonly disc: boolean
   readonly sizes: readonly { readonly w: number; readonly h: number }[]
   /** Form to begin with. */
   readonly level: number
@@ -39,6 +42,7 @@ const retry = 24
 const gap = 3
 const edge = 4
 
+/** Spots round one anchor. */
 export const spotCount = distances.length * directions.length
 
 /** The box at a spot: `spot` counts through the directions for the nearest distance, then for the next. */
@@ -66,34 +70,40 @@ export function placeLabels(
   const spots = new Map<string, Spot>()
   const crosses = (leader: readonly [number, number, number, number]) =>
     labels.some((label) => meets(leader, label.box))
-  const free = (box: Box, level: number, request: Request, tolerance: number): boolean => {
+  const free = (box: Box, spot: number, request: Request, tolerance: number): boolean => {
     if (box.x < edge || box.y < edge || box.x + box.w > size[0] - edge || box.y + box.h > size[1] - edge) return false
     if (labels.some((label) => near(label.box, box))) return false
     if (taken(on, box, Taken.solid) > 0) return false
     if (taken(on, box, Taken.flow) > tolerance) return false
-    const leader = leaderOf(box, request.anchor)
+    const leader = leaderFor(request, spot, box)
     return !leader || !crosses(leader)
   }
   const settle = (request: Request, level: number, spot: number, anchor: Point, box: Box) => {
-    const leader = leaderOf(box, request.anchor)
+    const leader = leaderFor(request, spot, box)
     labels.push({ id: request.id, level, box, leader })
     spots.set(request.id, { level, spot, anchor })
     if (leader) takeLine(on, along(leader), 1, Taken.solid)
   }
   for (const request of [...requests].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1))) {
-    const { anchor } = request
-    if (anchor[0] < 0 || anchor[1] < 0 || anchor[0] > size[0] || anchor[1] > size[1]) continue
+    const anchor = request.anchors[0]
+    if (!anchor || !request.anchors.some((point) => within(point, size))) continue
     const at = (level: number, spot: number): Box => {
       const { w, h } = request.sizes[level]!
-      return boxAt(spot, anchor, w, h, request.clear, scale)
+      return boxAt(spot % spotCount, anchorOf(request, spot), w, h, request.clear, scale)
     }
     const last = before.get(request.id)
     const wanted = Math.min(request.level, request.sizes.length - 1)
     const gone = last ? Math.hypot(anchor[0] - last.anchor[0], anchor[1] - last.anchor[1]) : Infinity
-    if (last && last.spot >= 0 && last.level >= wanted && last.level < request.sizes.length) {
+    if (
+      last &&
+      last.spot >= 0 &&
+      last.spot < request.anchors.length * spotCount &&
+      last.level >= wanted &&
+      last.level < request.sizes.length
+    ) {
       const settled = last.level === wanted || gone < retry
       const box = at(last.level, last.spot)
-      if (settled && free(box, last.level, request, 6)) {
+      if (settled && free(box, last.spot, request, 6)) {
         settle(request, last.level, last.spot, last.anchor, box)
         continue
       }
@@ -119,14 +129,15 @@ function search(
   request: Request,
   wanted: number,
   at: (level: number, spot: number) => Box,
-  free: (box: Box, level: number, request: Request, tolerance: number) => boolean,
+  free: (box: Box, spot: number, request: Request, tolerance: number) => boolean,
   on: Occupancy,
   size: readonly [number, number],
 ): Found | null {
   for (let level = wanted; level < request.sizes.length; level++) {
-    for (let spot = 0; spot < spotCount; spot++) {
+    for (let spot = 0; spot < request.anchors.length * spotCount; spot++) {
+      if (!within(anchorOf(request, spot), size)) continue
       const box = at(level, spot)
-      if (free(box, level, request, 0)) return { level, spot, box }
+      if (free(box, spot, request, 0)) return { level, spot, box }
     }
   }
   if (!request.must) return null
@@ -142,6 +153,22 @@ function search(
     if (!best || cost < best.cost) best = { level: wanted, spot, box, cost }
   }
   return best
+}
+
+const anchorOf = (request: Request, spot: number): Point =>
+  request.anchors[Math.floor(spot / spotCount)] ?? request.anchors[0]!
+
+const within = ([x, y]: Point, [width, height]: readonly [number, number]): boolean =>
+  x >= 0 && y >= 0 && x <= width && y <= height
+
+function leaderFor(request: Request, spot: number, box: Box): readonly [number, number, number, number] | null {
+  const leader = leaderOf(box, anchorOf(request, spot))
+  if (!leader || !request.disc) return leader
+  const [x1, y1, x2, y2] = leader
+  const length = Math.hypot(x2 - x1, y2 - y1)
+  if (length - request.clear < 4) return null
+  const t = (length - request.clear) / length
+  return [x1, y1, x1 + (x2 - x1) * t, y1 + (y2 - y1) * t]
 }
 
 export const near = (a: Box, b: Box): boolean =>

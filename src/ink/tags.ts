@@ -4,7 +4,8 @@ import type { LabelPart, Measure, PartStyle } from './types'
 
 /** One row of a tag: whose, what it is called, how many. */
 export interface Row {
-  readonly id: string
+  /** The facts that it stands for. */
+  readonly ids: readonly string[]
   readonly code: string
   readonly ink: NationInk
   /** May carry readings. */
@@ -24,7 +25,7 @@ export interface TagForm {
   readonly parts: readonly LabelPart[]
   /** Where each row stands in the tag: what is touched. */
   readonly rows: readonly {
-    readonly id: string
+    readonly ids: readonly string[]
     readonly x: number
     readonly y: number
     readonly w: number
@@ -133,7 +134,7 @@ function full(rows: readonly Row[], style: TagStyle): TagForm {
     if (row.differs) pieces.push(['differs', '≠', palette.now])
     const set = line(row, pieces, padding * scale, pad + i * rowHeight + drop, rowHeight, style)
     parts.push(...set.parts)
-    boxes.push({ id: row.id, x: 0, y: pad + i * rowHeight, w: 0, h: rowHeight })
+    boxes.push({ ids: row.ids, x: 0, y: pad + i * rowHeight, w: 0, h: rowHeight })
     w = Math.max(w, set.end + padding * scale)
   })
   let h = shown.length * rowHeight + 2 * pad
@@ -141,7 +142,7 @@ function full(rows: readonly Row[], style: TagStyle): TagForm {
     const rest = rows.slice(shown.length)
     const set = codes(rest, padding * scale, h - pad, style, false)
     parts.push(...set.parts)
-    boxes.push(...rest.map((row) => ({ id: row.id, x: 0, y: h - pad, w: 0, h: rowHeight })))
+    boxes.push(...rest.map((row) => ({ ids: row.ids, x: 0, y: h - pad, w: 0, h: rowHeight })))
     w = Math.max(w, set.end + padding * scale)
     h += 21 * scale
   }
@@ -174,5 +175,5 @@ function inline(rows: readonly Row[], style: TagStyle, men: boolean): TagForm {
   const set = codes(bare, pad, (men ? 1 : 0.5) * scale, style, men)
   const w = Math.ceil(set.end + pad)
   const h = Math.ceil((men ? 23 : 22) * scale)
-  return { w, h, parts: set.parts, rows: rows.map((row) => ({ id: row.id, x: 0, y: 0, w, h })) }
+  return { w, h, parts: set.parts, rows: rows.map((row) => ({ ids: row.ids, x: 0, y: 0, w, h })) }
 }

@@ -24,9 +24,9 @@ export const bare = (text: string): string => text.replace(/\{([^|{}]*)\|[^{}]*\
 const nationsJa =
   /^(?:\{(?:米|英|仏|伊|加|日本|中国|カナダ|イタリア)\|[^}]*\}|米(?!沢)|英(?!領)|仏|伊|加|日本|中国|カナダ|イタリア)(?=.)/
 const tailsEn =
-  / (?:to|from|at|in|for|and|with|leaves?|withdraws?|goes|going|moves?|returns?|retreats?|takes|sails|as|crosses|enters|driven|disarm|operations|through|by|replacements|first|on)\b.*$/
-const longestJa = 11
-const longestEn = 24
+  / (?:to|from|at|in|for|and|with|leaves?|withdraws?|goes|going|moves?|returns?|retreats?|takes|sails|as|crosses|enters|driven|disarm|operations|through|by|replacements|first|on|of the)\b.*$/
+const longestJa = 12
+const longestEn = 28
 
 /**
  * What a tag calls a unit: without commander, places and doings. `第12師団(小倉、大井成元)` becomes 第12師団,

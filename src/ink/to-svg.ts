@@ -36,13 +36,15 @@ function wordsOf(part: LabelPart, label: Label): string {
   return `${text}${escaped(part.text)}</text>${ruby.join('')}`
 }
 
+const dot = ([, , x, y]: NonNullable<Label['leader']>, label: Label): string =>
+  `<circle cx="${n(x)}" cy="${n(y)}" r="${n(1.8 * label.leaderWidth)}" fill="${label.leaderColor}"/>`
+
 function labelText(label: Label): string {
   const { x, y, w, h, leader } = label
   const opacity = label.opacity !== undefined && label.opacity < 1 ? ` opacity="${n(label.opacity)}"` : ''
   const stroke = `stroke="${label.leaderColor}" stroke-width="${n(label.leaderWidth)}"`
   const line = leader
-    ? `<path d="M${leader.slice(0, 2).map(n).join(',')}L${leader.slice(2).map(n).join(',')}" fill="none" ${stroke}/>` +
-      `<circle cx="${n(leader[2])}" cy="${n(leader[3])}" r="${n(1.8 * label.leaderWidth)}" fill="${label.leaderColor}"/>`
+    ? `<path d="M${leader.slice(0, 2).map(n).join(',')}L${leader.slice(2).map(n).join(',')}" fill="none" ${stroke}/>${label.leaderDot ? dot(leader, label) : ''}`
     : ''
   const sheet =
     label.look === 'tag'

@@ -37,9 +37,10 @@ export interface Label {
   /** The sheet under the words, its edge, and the radius of its corners in px. */
   readonly sheet: Paint
   readonly radius: number
-  /** Colour of the leader and its dot; width of the leader in px. */
+  /** Colour of the leader and of the dot at its end, if it has one; width of the leader in px. */
   readonly leaderColor: string
   readonly leaderWidth: number
+  readonly leaderDot: boolean
   /** Of the whole label, 0 … 1; 1 if left out. */
   readonly opacity?: number
 }

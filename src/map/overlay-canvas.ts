@@ -72,9 +72,11 @@ function paintLabel(ctx: CanvasRenderingContext2D, label: Label, fonts: string, 
     ctx.moveTo(x1, y1)
     ctx.lineTo(x2, y2)
     ctx.stroke()
-    ctx.beginPath()
-    ctx.arc(x2, y2, 1.8 * label.leaderWidth, 0, 2 * Math.PI)
-    ctx.fill()
+    if (label.leaderDot) {
+      ctx.beginPath()
+      ctx.arc(x2, y2, 1.8 * label.leaderWidth, 0, 2 * Math.PI)
+      ctx.fill()
+    }
   }
   if (label.look === 'tag') {
     const { fill, stroke, width = 1 } = label.sheet

@@ -203,7 +203,12 @@ export function patternSvg(id: string, pattern: Pattern, scale = 1): string {
     }
     case 'cross': {
       const e = hatch.each * scale
-      return wrapped(hatch.each, hatch.each, 45, line(`M${n(e / 2)},0V${n(e)}M0,${n(e / 2)}H${n(e)}`, hatch.width, hue, pattern.edge))
+      return wrapped(
+        hatch.each,
+        hatch.each,
+        45,
+        line(`M${n(e / 2)},0V${n(e)}M0,${n(e / 2)}H${n(e)}`, hatch.width, hue, pattern.edge),
+      )
     }
     case 'dots': {
       const e = hatch.each * scale
@@ -221,7 +226,12 @@ export function patternSvg(id: string, pattern: Pattern, scale = 1): string {
     }
     case 'beads': {
       const x = (hatch.each * scale) / 2
-      return wrapped(hatch.each, hatch.long, 0, line(`M${n(x)},0V${n(hatch.long * scale)}`, hatch.width, hue, pattern.edge))
+      return wrapped(
+        hatch.each,
+        hatch.long,
+        0,
+        line(`M${n(x)},0V${n(hatch.long * scale)}`, hatch.width, hue, pattern.edge),
+      )
     }
   }
 }
