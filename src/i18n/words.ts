@@ -30,7 +30,6 @@ export interface Messages {
   readonly previousEvent: string
   readonly nextEvent: string
   readonly speed: string
-  readonly speedOf: (times: string) => string
   readonly treatiesRow: string
   readonly eventsRow: string
   readonly menAxis: (count: string) => string
@@ -66,7 +65,6 @@ export interface Messages {
   readonly atLeast: (count: string) => string
   readonly atMost: (count: string) => string
   readonly reportedMen: (when: string) => string
-  readonly sumOf: (n: number) => string
   readonly differs: string
   readonly at: (place: string) => string
   readonly fromTo: (from: string, to: string) => string
@@ -74,21 +72,15 @@ export interface Messages {
   readonly andOthers: (n: number) => string
   readonly positionBetween: string
   readonly legState: Readonly<Record<LegKind, string>>
-  readonly planned: string
   readonly by: Readonly<Record<Mode, string>>
   readonly zoneStatus: Readonly<Record<ZoneStatus, string>>
-  readonly heldBy: (holder: string) => string
   readonly heldByTwo: (first: string, second: string) => string
-  readonly ownedBy: (owner: string) => string
   readonly treatyState: Readonly<Record<TreatyNow['state'], string>>
-  readonly moreAbout: (name: string) => string
 
   // card
   readonly when: string
-  readonly who: string
   readonly men: string
   readonly itinerary: string
-  readonly course: string
   readonly schematicCourse: string
   readonly signed: string
   readonly inForce: string
@@ -117,8 +109,6 @@ export interface Messages {
   readonly citedOnly: string
   readonly sourceNumber: (n: number) => string
   readonly confidence: Readonly<Record<'high' | 'medium' | 'low', string>>
-  readonly past: string
-  readonly now: string
   readonly later: string
   readonly leaves: string
   readonly unknownFact: string
@@ -138,7 +128,6 @@ export interface Messages {
 
   // legend
   readonly legend: string
-  readonly legendAdvance: string
   readonly legendWithdraw: string
   readonly legendUnknown: string
   readonly legendSchematic: string

@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/lang'
 import { messages } from '../i18n/messages'
 import { men } from '../i18n/numbers'
+import { plain } from '../i18n/ruby'
 import type { Force, Leg, Lesson, Men, Stop } from '../model/types'
 import type { ForceNow, Scene } from '../scene/types'
 import type { Moment } from '../time/types'
@@ -28,6 +29,7 @@ export function forceCard(lesson: Lesson, scene: Scene, force: Force, lang: Lang
     state: here ? stateLine(lesson, here, lang) : null,
     facts: leg ? menRows(lesson, force, leg, here?.men ?? leg.men, lang) : [],
     stops,
+    notes: here && !here.certain ? [messages[lang].positionBetween, ...parts.notes] : parts.notes,
   }
 }
 
@@ -108,6 +110,8 @@ const sameStop = (a: Stop, b: Stop): boolean => a.place === b.place && a.when.ed
 
 function stopWords(lesson: Lesson, stop: Stop, lang: Lang): string {
   const m = messages[lang]
-  const how = stop.by ? m.inBrackets(m.by[stop.by] + (stop.schematic ? m.listGap + m.schematicCourse : '')) : ''
+  const how = stop.by
+    ? m.inBrackets(plain(m.by[stop.by]) + (stop.schematic ? m.listGap + plain(m.schematicCourse) : ''))
+    : ''
   return placeName(lesson, stop.place, lang) + how
 }

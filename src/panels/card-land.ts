@@ -7,6 +7,7 @@ import { formatDate, formatSpan } from '../time/words'
 import { commonParts } from './card-parts'
 import type { CardModel, FactRow, LinkRow } from './card-model'
 import type { Cited } from './cited'
+import { pointOf } from './timeline/data'
 import { nationCode, nationName, say } from './words'
 
 const row = (label: string, value: string, note: string | null = null): FactRow => ({
@@ -17,7 +18,7 @@ const row = (label: string, value: string, note: string | null = null): FactRow 
 })
 
 /** One stage of a zone, with the stages before and after it as a rail. */
-export function zoneCard(lesson: Lesson, zone: Zone, lang: Lang, cited: Cited): CardModel {
+export function zoneCard(lesson: Lesson, scene: Scene, zone: Zone, lang: Lang, cited: Cited): CardModel {
   const m = messages[lang]
   const holder = nationName(lesson, zone.holder, lang)
   const stages = lesson.zones.filter((one) => one.id === zone.id).sort((a, b) => a.span.start.from - b.span.start.from)
@@ -35,8 +36,10 @@ export function zoneCard(lesson: Lesson, zone: Zone, lang: Lang, cited: Cited): 
                 : ('later' as const),
           sources: cited.numbers(stage.sources),
         }))
+  const now = scene.standing.zones.find((one) => one.zone.stage === zone.stage)
+  const parts = commonParts(lesson, [zone], lang, cited, [zone.stage])
   return {
-    ...commonParts(lesson, [zone], lang, cited, [zone.stage]),
+    ...parts,
     id: zone.stage,
     kind: 'zone',
     title: say(zone.name, lang),
@@ -56,6 +59,7 @@ export function zoneCard(lesson: Lesson, zone: Zone, lang: Lang, cited: Cited): 
       ...(zone.areaKm2 > 0 ? [row(m.size, m.area(count(roundArea(zone.areaKm2))))] : []),
     ],
     stops,
+    notes: now?.certainty === 'possible' ? [m.possibleNote, ...parts.notes] : parts.notes,
   }
 }
 
@@ -71,7 +75,7 @@ export function placeCard(lesson: Lesson, scene: Scene, place: Place, lang: Lang
   const told = [...lesson.events, ...lesson.treaties].filter((fact) => fact.place === place.id)
   const past = told
     .map((fact) => ({ fact, when: 'when' in fact ? fact.when : fact.signed }))
-    .sort((a, b) => a.when.from - b.when.from)
+    .sort((a, b) => pointOf(a.when) - pointOf(b.when))
   const historical = place.historical?.[lang]
   return {
     ...commonParts(lesson, [], lang, cited, [place.id]),

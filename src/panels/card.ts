@@ -29,7 +29,7 @@ export function cardOf(lesson: Lesson, scene: Scene, id: string, lang: Lang): Ca
     lesson.zones.find((one) => one.stage === id) ??
     scene.standing.zones.find((one) => one.zone.id === id)?.zone ??
     lesson.zones.find((one) => one.id === id)
-  return zone ? zoneCard(lesson, zone, lang, cited) : null
+  return zone ? zoneCard(lesson, scene, zone, lang, cited) : null
 }
 
 function eventCard(lesson: Lesson, event: HistoricalEvent, lang: Lang, cited: Cited): CardModel {

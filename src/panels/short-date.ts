@@ -16,7 +16,7 @@ export function dateColumn(words: readonly string[], lang: Lang): string[] {
   return words.map((date) => {
     if (lang === 'en') return shortDate(date, lang)
     const year = /^\d+年/.exec(date)?.[0]
-    const rest = year !== undefined && year === before ? date.slice(year.length) : date
+    const rest = year !== undefined && year === before ? date.replaceAll(year, '') : date
     before = year
     return rest === '' || rest.startsWith('〜') || rest.startsWith('ごろ') ? date : rest
   })

@@ -60,8 +60,8 @@ export function timelineData(lesson: Lesson): TimelineData {
 /** Where a date stands on an axis: its day, or the middle of what is possible. */
 export function pointOf(range: DateRange): Moment {
   if (!Number.isFinite(range.from)) return range.to
-  if (!Number.isFinite(range.to) || range.precision === 'day') return range.from
-  return (range.from + range.to) / 2
+  if (!Number.isFinite(range.to)) return range.from
+  return Math.floor((range.from + range.to) / 2)
 }
 
 const byTime = (a: { readonly at: Moment }, b: { readonly at: Moment }) => a.at - b.at
