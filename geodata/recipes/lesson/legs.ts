@@ -5,11 +5,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, Point, Position } from 'geojson'
 import { cutAtDateLine, round, unwrapped } from '../lib/geo'
-import { curvedStretch } from '../lib/smooth'
+import { curvedStretch, thinned } from '../lib/smooth'
 import { hopThrough, placeAt, readNetworks } from './routes-hop'
 import type { Gazetteer, Networks } from './routes-hop'
 
 const FOOT_STEP_KM = 15
+/** What a line may stray from the railway, or from the lane out at sea: under a pixel on any of our maps. */
+const STRAY_KM: Readonly<Record<string, number>> = { rail: 0.4, river: 0.4, sea: 1, 'rail+sea': 1 }
 const HERE = dirname(fileURLToPath(import.meta.url))
 
 type Stop = { place: string; by: string }
@@ -21,7 +23,7 @@ const stopsOf = (text: string): Stop[] =>
     return { place, by: by.replace('~', '') }
   })
 
-/** The hops of one kind that follow each other, so that a march is one smooth curve. */
+/** The line of a leg through all its stops; a stop where the force already is adds nothing. */
 function line(id: string, stops: Stop[], places: Gazetteer, networks: Networks): Position[] {
   const at = stops.map((stop) => placeAt(places, stop.place, id))
   const course: Position[] = [at[0]!]
@@ -34,6 +36,7 @@ function line(id: string, stops: Stop[], places: Gazetteer, networks: Networks):
   return unwrapped(course)
 }
 
+/** A hop on foot, as a stretch of the curve through all stops of the march that it belongs to. */
 function march(at: Position[], stops: Stop[], i: number): Position[] {
   const onFoot = (k: number) => stops[k]?.by === 'foot'
   let from = i - 1
@@ -43,9 +46,10 @@ function march(at: Position[], stops: Stop[], i: number): Position[] {
   return curvedStretch(at.slice(from, to + 1), i - 1 - from, FOOT_STEP_KM)
 }
 
+/** A hop through the network of its means of travel. @throws Error naming the leg. */
 function through(id: string, by: string, from: Position, to: Position, networks: Networks): Position[] {
   if (!(by in networks)) throw new Error(`${id}: "${by}" is no means of travel (rail, sea, river, foot, rail+sea)`)
-  return hopThrough(networks[by as keyof Networks], from, to, id)
+  return thinned(hopThrough(networks[by as keyof Networks], from, to, id), STRAY_KM[by]!, new Set())
 }
 
 const rounded = (points: Position[]): Position[] => points.map(([lng, lat]) => [round(lng!, 4), round(lat!, 4)])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as turf from '@turf/turf'
 import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson'
 import { unwrapped } from '../lib/geo'
+import { curvedStretch } from '../lib/smooth'
 import { nearest, networkOf, shortestWay } from './routes'
 import type { Network } from './routes'
 
@@ -19,6 +20,7 @@ export type Networks = Readonly<Record<'rail' | 'sea' | 'river' | 'rail+sea', Ne
 const REACH_KM = 30
 /** A vertex this near to the stop is the stop itself. */
 const SAME_KM = 1.5
+const SEA_STEP_KM = 40
 
 const linesIn = (folder: string, file: string): Line[] =>
   (JSON.parse(readFileSync(join(folder, file), 'utf8')) as FeatureCollection<LineString | MultiLineString>).features
@@ -30,9 +32,13 @@ function coursesOf(courses: readonly Course[], by: string, places: Gazetteer): L
       const points = course.points.map((point) =>
         typeof point === 'string' ? placeAt(places, point, course.id) : point,
       )
-      return turf.lineString(points, { id: course.id })
+      return turf.lineString(by === 'rail' ? points : curved(points), { id: course.id })
     })
 }
+
+/** A course at sea bends as ships do; every given point stays on it. */
+const curved = (points: Position[]): Position[] =>
+  points.slice(1).flatMap((_, i) => curvedStretch(points, i, SEA_STEP_KM).slice(i === 0 ? 0 : 1))
 
 /** Position of a place. @throws Error naming the place and who asked for it. */
 export function placeAt(places: Gazetteer, id: string, who: string): Position {
