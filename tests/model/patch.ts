@@ -12,7 +12,8 @@ export interface Change {
 
 /** A copy of the files with the changes made. Throws when a change finds nothing to change. */
 export function patched(files: LessonFiles, changes: readonly Change[]): LessonFiles {
-  const copy = structuredClone(files) as Record<string, unknown>
+  const copy: Record<string, unknown> = { ...files }
+  for (const file of new Set(changes.map((change) => change.file))) copy[file] = structuredClone(files[file])
   for (const change of changes) apply(copy, change)
   return copy
 }

@@ -19,20 +19,23 @@ export const checkCoordinates: Check = ({ features, lesson }, report) => {
 type Finding = Pick<Wrong, 'code' | 'message' | 'fix'>
 
 function wrongPosition(positions: readonly Position[], regions: readonly Region[]): Finding | null {
-  for (const [lng = 0, lat = 0] of positions) {
-    const onEarth = Math.abs(lng) <= 180 && Math.abs(lat) <= 90
-    const swapped = Math.abs(lat) <= 180 && Math.abs(lng) <= 90
-    const inside = (x: number, y: number) => regions.some(({ bounds }) => isInside(bounds, x, y))
-    if (swapped && (!onEarth || (!inside(lng, lat) && inside(lat, lng)))) {
-      const message = `The position ${lng}, ${lat} has latitude and longitude in the wrong order.`
-      return { code: 'swapped', message, fix: `Write longitude first: ${lat}, ${lng}.` }
-    }
-    if (!onEarth) {
-      const message = `The position ${lng}, ${lat} is not on the earth.`
-      return { code: 'off-earth', message, fix: 'Longitudes run from -180 to 180, latitudes from -90 to 90.' }
-    }
+  const [first] = positions
+  for (const position of positions) {
+    const [lng = 0, lat = 0] = position
+    if (Math.abs(lng) <= 180 && Math.abs(lat) <= 90) continue
+    if (Math.abs(lat) <= 180 && Math.abs(lng) <= 90) return swapped(position)
+    const message = `The position ${lng}, ${lat} is not on the earth.`
+    return { code: 'off-earth', message, fix: 'Longitudes run from -180 to 180, latitudes from -90 to 90.' }
   }
-  return null
+  // West of 90° E both orders may be on the earth; the lesson's regions tell which is meant.
+  const inside = (lng: number, lat: number) => regions.some(({ bounds }) => isInside(bounds, lng, lat))
+  const all = positions.every(([lng = 0, lat = 0]) => Math.abs(lng) <= 90 && !inside(lng, lat) && inside(lat, lng))
+  return first && all ? swapped(first) : null
+}
+
+function swapped([lng = 0, lat = 0]: Position): Finding {
+  const message = `The position ${lng}, ${lat} has latitude and longitude in the wrong order.`
+  return { code: 'swapped', message, fix: `Write longitude first: ${lat}, ${lng}.` }
 }
 
 function isInside([west, south, east, north]: Region['bounds'], lng: number, lat: number): boolean {

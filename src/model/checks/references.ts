@@ -27,6 +27,9 @@ export const checkReferences: Check = (input, report) => {
   const known = knownIds(input)
   for (const feature of input.features) checkFeature(feature, asker(feature.here, known, report))
   const { lesson } = input
+  for (const { id, capital } of lesson.nations.values()) {
+    if (capital) asker({ file: 'lesson.json', feature: id }, known, report)('place', capital, `nations.${id}.capital`)
+  }
   for (const treaty of lesson.treaties) {
     const ask = asker({ file: `${treaty.region}/treaties.geojson`, feature: treaty.id }, known, report)
     treaty.signatories.forEach(({ nation }, i) => ask('nation', nation, `signatories.${i}.nation`))

@@ -10,6 +10,8 @@ import type { Check } from './input'
 const SMALL = 300
 /** Square degrees under which a ring is a line, not an area: some tens of square metres. */
 const NOTHING = 1e-9
+/** Degrees within which a crossing at a vertex is owed to rounding: some 50 m. */
+const ROUNDING = 5e-4
 
 type Finding = Pick<Wrong, 'code' | 'message' | 'fix'>
 
@@ -50,7 +52,7 @@ function wrongTurn(ring: readonly Position[], i: number): Finding | null {
 
 function crossing(rings: readonly Position[][]): Finding | null {
   if (rings.reduce((sum, ring) => sum + ring.length, 0) > SMALL) return null
-  // Rings may touch at a vertex; only where edges cross between their vertices is something wrong.
+  // Rings may touch at a vertex, and rounding may push one a few metres over an edge.
   const at = kinks(polygon([...rings])).features.find(({ geometry }) => !isVertex(rings, geometry.coordinates))
   if (!at) return null
   const message = `The edge crosses itself at ${at.geometry.coordinates.map((n) => n.toFixed(3)).join(', ')}.`
@@ -58,5 +60,7 @@ function crossing(rings: readonly Position[][]): Finding | null {
 }
 
 function isVertex(rings: readonly Position[][], [lng = 0, lat = 0]: Position): boolean {
-  return rings.some((ring) => ring.some(([x = 0, y = 0]) => Math.abs(x - lng) < 1e-6 && Math.abs(y - lat) < 1e-6))
+  return rings.some((ring) =>
+    ring.some(([x = 0, y = 0]) => Math.abs(x - lng) < ROUNDING && Math.abs(y - lat) < ROUNDING),
+  )
 }
