@@ -28,7 +28,9 @@ export function atWords(lesson: Lesson, answer: Answer): string {
     ),
     ...section(
       'Men',
-      answer.totals.map((total) => `${nation(total.nation)}: ${menWords(total)} (${total.basis})`),
+      answer.totals.map(
+        (total) => `${nation(total.nation)}: ${menWords(total)}${total.high > 0 ? ` (${total.basis})` : ''}`,
+      ),
     ),
     ...section('Zones, lowest first', answer.zones.map(zoneLine)),
     ...section(

@@ -1,4 +1,5 @@
 import { readLesson } from '../model/read'
+import { parseTypedDate } from '../time/typed'
 import { at } from './at'
 import type { Point } from './at'
 import { atWords } from './at-words'
@@ -11,7 +12,7 @@ export interface Streams {
   readonly err: (text: string) => void
 }
 
-export const USAGE = `Usage: npm run -s shunju -- <command>
+const USAGE = `Usage: npm run -s shunju -- <command>
 
   check <folder> [--json]                        reads a lesson and lists what is wrong with it
   at <folder> <date> [--json] [--point lng,lat]  what the map shows at noon of a day; who holds a point
@@ -58,6 +59,8 @@ async function tellAt(
   json: boolean,
   { out, err }: Streams,
 ): Promise<number> {
+  const day = parseTypedDate(date)
+  if (!day.ok) throw new UsageError(day.message)
   const loaded = await loadLesson(folder)
   const { lesson, problems } = readLesson(loaded.files)
   const errors = [...loaded.problems, ...problems].filter(({ severity }) => severity === 'error')

@@ -12,7 +12,7 @@ export interface Happening {
 }
 
 /** How long something may be called the latest. */
-export const LATEST_DAYS = 30
+const LATEST_DAYS = 30
 
 /** All events and signings of treaties by date; those of one day in the order of the lesson, signings last. */
 export function happenings({ events, treaties }: Lesson): Happening[] {

@@ -3,7 +3,7 @@ import type { Moment } from '../time/types'
 import type { Presence } from './presence'
 
 /** A report of men holds good for so many days on later legs that have none of their own. */
-export const REPORT_DAYS = 120
+const REPORT_DAYS = 120
 
 /** The men of a force on a leg: those of the leg itself for good, else the last report of an earlier leg for a while. */
 export interface MenOnLeg {

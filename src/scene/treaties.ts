@@ -7,12 +7,12 @@ import type { Slices } from './slices'
 import type { TreatyNow } from './types'
 
 /** Ended treaties and failed talks stay in the scene for so many days. */
-export const ENDED_DAYS = 365
+const ENDED_DAYS = 365
 
 export type TreatyState = TreatyNow['state']
 
 /** The life of a treaty: each state with the moment at which it begins, in order. Nothing before the first. */
-export function treatyLife(treaty: Treaty): { readonly state: TreatyState; readonly from: Moment }[] {
+function treatyLife(treaty: Treaty): { readonly state: TreatyState; readonly from: Moment }[] {
   const { signed, inForce, ended, failed } = treaty
   const life: { state: TreatyState; from: Moment }[] = []
   // A later state never begins before an earlier one is over; one that would have no time is passed over.

@@ -22,7 +22,7 @@ export interface DatePoint {
 /** An end of an interval that is open (`..`) or unknown (nothing written). */
 export type DateBound = DatePoint | { readonly kind: 'open' } | { readonly kind: 'unknown' }
 
-export interface DateInterval {
+interface DateInterval {
   readonly kind: 'interval'
   readonly start: DateBound
   readonly end: DateBound

@@ -1,7 +1,7 @@
 import { fromCivil, toCivil } from './moment'
 import type { Moment } from './types'
 
-export type EraId = 'meiji' | 'taisho' | 'showa' | 'heisei' | 'reiwa'
+type EraId = 'meiji' | 'taisho' | 'showa' | 'heisei' | 'reiwa'
 
 export interface Era {
   readonly id: EraId

@@ -2,9 +2,6 @@ import { fromCivil } from './moment'
 import type { Civil } from './moment'
 import type { Moment } from './types'
 
-/** First day of the Gregorian calendar in Soviet Russia; 31 January Old Style was the day before. */
-export const GREGORIAN_IN_RUSSIA: Moment = fromCivil(1918, 2, 14)
-
 /** Days from 1 March of year 0 in the Julian calendar to 1 January 1970 Gregorian. */
 const EPOCH_FROM_JULIAN_MARCH_0 = 719_470
 const DAYS_IN_4_YEARS = 1461

@@ -15,7 +15,7 @@ const DAYS_IN_400_YEARS = 146_097
 /** Days from 1 March of year 0 to 1 January 1970. */
 const EPOCH_FROM_MARCH_0 = 719_468
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 

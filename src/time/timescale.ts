@@ -27,7 +27,7 @@ export function makeTimescale({ from, to }: Window, width: number): Timescale {
   }
 }
 
-export type TickUnit = 'century' | 'decade' | 'year' | 'month' | 'day'
+type TickUnit = 'century' | 'decade' | 'year' | 'month' | 'day'
 
 export interface Tick {
   readonly moment: Moment
