@@ -151,6 +151,7 @@ export const WAYPOINTS: Record<string, [lng: number, lat: number]> = {
   'sea-doson': [106.78, 20.76],
   'sea-kannon': [139.77, 35.2],
   'sea-nomi': [132.42, 34.14],
+  'sea-de-kastri': [140.97, 51.5],
 }
 
 export type Way = { id: string; name_en: string; name_ja: string; by: string[] }
@@ -256,6 +257,7 @@ export const SEA_LANES: Way[] = [
       'alexandrovsk',
       'sea-tatar-mid',
       'de-kastri',
+      'sea-de-kastri',
       'sea-tatar-n',
       'sea-nevelskoy-s',
       'sea-nevelskoy',

@@ -62,7 +62,7 @@ async function rivers(lakes: Feature<MultiPolygon>[]): Promise<Feature[]> {
     const coordinates = polylinesOf(river.geometry)
       .map((line) => line.map(([lng, lat]) => [round(lng!, 3), round(lat!, 3)]))
       .map((line) => thinned(withoutRepeats(line), as.km, new Set()))
-      .filter((line) => line.length > 1)
+      .filter((line) => line.length > 2 || (line.length === 2 && String(line[0]) !== String(line[1])))
     if (coordinates.length === 0) return []
     // a centre line inside a lake that we draw is no river; in a reservoir of later years it is the old river
     const middle = coordinates[0]![Math.floor(coordinates[0]!.length / 2)]!

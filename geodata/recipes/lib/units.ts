@@ -2,12 +2,12 @@
 // Everything that has a coast or a border (land, coast, zones of the lessons) is derived from this one file.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import * as turf from '@turf/turf'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mergeArcs } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { crossings } from './crossings'
 import { detailAt, digitsAt } from './detail'
 import { polygonsOf, ringKm2, round, withoutRepeats, wound, writeCollection } from './geo'
 import { RAW, readRaw, WORK } from './sources'
@@ -68,11 +68,10 @@ function fuseFarCountries(topo: UnitTopology): UnitTopology {
 }
 
 /** Leaves out the corners that are too small for their place. Both sides of a border lose the same ones. */
-function simplifyByPlace(topo: UnitTopology, crossings: Position[]): UnitTopology {
+function simplifyByPlace(topo: UnitTopology, finer: Position[]): UnitTopology {
   const weighed = presimplify(topo, sphericalTriangleArea)
   // where a thinned coast crossed itself, the limit falls by four for each time it did
-  const hits = (p: Position) =>
-    crossings.filter((c) => Math.hypot(c[0]! - p[0]!, c[1]! - p[1]!) < CROSSING_DEGREES).length
+  const hits = (p: Position) => finer.filter((c) => Math.hypot(c[0]! - p[0]!, c[1]! - p[1]!) < CROSSING_DEGREES).length
   for (const arc of weighed.arcs) {
     // presimplify puts a corner's area into its third coordinate; measured against the local limit, 1 is the threshold
     for (const point of arc) point[2] = (point[2]! * EARTH_KM2_PER_STERADIAN * 4 ** hits(point)) / detailAt(point)
@@ -115,20 +114,17 @@ function tidy(unit: Feature<Polygon | MultiPolygon, UnitProperties>, shared: Set
   return { ...unit, geometry: { type: 'MultiPolygon', coordinates: wound(polygons) } }
 }
 
-/** Where rings cross themselves, one point for each place. */
-function crossingsOf(units: Unit[]): Position[] {
+/** Where coasts or borders cross themselves or each other, one point for each place. */
+function placesOfCrossing(units: Unit[]): Position[] {
   const found: Position[] = []
-  for (const rings of units.flatMap((unit) => unit.geometry.coordinates)) {
-    for (const { geometry } of turf.kinks(turf.polygon(rings)).features) {
-      const at = geometry.coordinates
-      if (!found.some((c) => Math.hypot(c[0]! - at[0]!, c[1]! - at[1]!) < CROSSING_DEGREES)) found.push(at)
-    }
+  for (const at of crossings(units.flatMap((unit) => unit.geometry.coordinates.flat()))) {
+    if (!found.some((c) => Math.hypot(c[0]! - at[0]!, c[1]! - at[1]!) < CROSSING_DEGREES / 2)) found.push(at)
   }
   return found
 }
 
-function build(exact: UnitTopology, crossings: Position[]): Unit[] {
-  const simple = simplifyByPlace(exact, crossings)
+function build(exact: UnitTopology, finer: Position[]): Unit[] {
+  const simple = simplifyByPlace(exact, finer)
   const rough = feature(simple, simple.objects.units).features as Feature<Polygon | MultiPolygon, UnitProperties>[]
   const shared = sharedPoints(rough)
   return rough.map((unit) => tidy(unit, shared)).filter((unit) => unit !== undefined)
@@ -136,14 +132,14 @@ function build(exact: UnitTopology, crossings: Position[]): Unit[] {
 
 const collection = { type: 'FeatureCollection' as const, features: provinces() }
 const exact = fuseFarCountries(topology({ units: collection }, QUANTIZATION) as unknown as UnitTopology)
-const crossings: Position[] = []
-let units = build(exact, crossings)
+const finer: Position[] = []
+let units = build(exact, finer)
 for (let round = 0; round < 6; round++) {
-  const more = crossingsOf(units)
+  const more = placesOfCrossing(units)
   console.log(`round ${round}: ${more.length} places where a coast crosses itself`)
   if (more.length === 0) break
-  crossings.push(...more)
-  units = build(exact, crossings)
+  finer.push(...more)
+  units = build(exact, finer)
 }
 mkdirSync(WORK, { recursive: true })
 writeCollection(join(WORK, 'units.geojson'), units)
