@@ -6,6 +6,8 @@ import type { Clock } from '../state/clock.svelte'
 export interface Probe {
   /** The map, its pictures, fonts and ink are all drawn. */
   settled(): boolean
+  /** Also what comes later by itself, relief and the other faces, is here: the server may go. */
+  complete(): boolean
   /** Frames a second when the resting map is merely repainted. */
   countRepaints(seconds: number): Promise<number>
   /** Frames a second that the ink draws while the clock plays and the camera rests. */
@@ -29,6 +31,7 @@ export function attachProbe(mapOf: () => GLMap | null, clock: Clock): () => void
       const map = mapOf()
       return !!map && map.loaded() && map.areTilesLoaded() && !map.isMoving() && document.fonts.status === 'loaded' && !frames.pending
     },
+    complete: () => window.shunju!.settled() && frames.complete,
     async countRepaints(seconds) {
       const map = mapOf()!
       clock.pause()

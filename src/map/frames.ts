@@ -4,4 +4,6 @@ export const frames = {
   ink: 0,
   /** True from a change of what should be seen until it is painted. */
   pending: true,
+  /** True when everything that is fetched after the first picture has come. */
+  complete: false,
 }

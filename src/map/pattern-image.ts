@@ -1,4 +1,19 @@
-/** A pattern's picture. */
-export function patternImage(name: string): { width: number; height: number; data: Uint8ClampedArray } | null {
-  return name ? { width: 1, height: 1, data: new Uint8ClampedArray(4) } : null
+import type { ZoneStatus } from '../model/types'
+import { palettes, type Look } from '../themes/palette'
+import { patternOf, patternTile, type Tile } from '../themes/pattern'
+import { parsePattern } from './zone-paint'
+
+const tiles = new Map<string, Tile>()
+
+/** The picture of a pattern by its name (see zone-paint.ts), at two device px for a CSS px; null for a name that is none. */
+export function patternImage(name: string): Tile | null {
+  const known = tiles.get(name)
+  if (known) return known
+  const parts = parsePattern(name)
+  if (!parts) return null
+  const palette = palettes[parts.look as Look]
+  const pattern = patternOf(parts.status as ZoneStatus, parts.ending, parts.holder, parts.holder2, palette)
+  const tile = patternTile(pattern, parts.look === 'projector' ? 1.5 : 1)
+  tiles.set(name, tile)
+  return tile
 }

@@ -36,8 +36,7 @@ if (jsonAt > 0) {
 async function measure(region) {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
   await page.goto(`${server.url}#t=1918-08-01&lang=ja&region=${region}`)
-  await page.waitForSelector('[data-ready]', { timeout: 120_000 })
-  await page.waitForFunction(() => window.shunju.settled())
+  await page.waitForFunction(() => window.shunju?.complete(), undefined, { timeout: 120_000 })
   const samples = []
   for (let i = 0; i < runs; i++) {
     // One after the other in the same run, so that both meet the same noise.
