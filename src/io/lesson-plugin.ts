@@ -60,11 +60,12 @@ export function lessonData(geodata = GEODATA): Plugin {
 }
 
 async function packAll(geodata: string): Promise<readonly DataFile[]> {
-  const folders = await fs.readdir(geodata, { withFileTypes: true })
+  const entries = await fs.readdir(geodata, { withFileTypes: true })
   const files: DataFile[] = []
-  for (const folder of folders.filter((entry) => entry.isDirectory())) {
-    const whole = path.join(geodata, folder.name)
-    const isBase = folder.name === 'base'
+  const folders = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  for (const folder of folders.sort()) {
+    const whole = path.join(geodata, folder)
+    const isBase = folder === 'base'
     const isLesson = await fs.stat(path.join(whole, 'lesson.json')).then(
       (found) => found.isFile(),
       () => false,
@@ -75,7 +76,7 @@ async function packAll(geodata: string): Promise<readonly DataFile[]> {
     if (bad) throw new Error(`${path.join(whole, bad.file)}: ${bad.message} ${bad.fix}`)
     const text = JSON.stringify(isBase ? packBase(read) : packLesson(read))
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
-    files.push({ id: folder.name, name: `data/${folder.name}-${hash}.json`, text })
+    files.push({ id: folder, name: `data/${folder}-${hash}.json`, text })
   }
   return files
 }

@@ -63,7 +63,8 @@ describe('packing the flagship lesson', () => {
   })
 
   it('leaves the files that it was given as they were', async () => {
-    expect(files).toEqual((await readFolder(path.join(geodata, 'basic-convention'))).files)
+    const again = (await readFolder(path.join(geodata, 'basic-convention'))).files
+    expect(JSON.stringify(files) === JSON.stringify(again)).toBe(true)
   })
 })
 
