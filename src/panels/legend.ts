@@ -1,6 +1,8 @@
 import type { Lesson, NationId, ZoneStatus } from '../model/types'
-import type { ForceNow, Scene } from '../scene/types'
+import type { ForceNow, Scene, ZoneNow } from '../scene/types'
+import { isCased } from './hue'
 import { hasConflict } from './twin'
+import { STATUSES } from './zone-order'
 
 /** A true-size example of something that is on the map now. */
 export type LegendItem =
@@ -16,17 +18,6 @@ export type LegendItem =
   | { readonly kind: 'seal' }
   | { readonly kind: 'differs' }
 
-const STATUSES: readonly ZoneStatus[] = [
-  'occupied',
-  'guarded',
-  'leased',
-  'railway',
-  'sphere',
-  'neutral',
-  'claimed',
-  'territory',
-]
-
 /** Only what is on the map at this moment, in the order in which it is read. */
 export function legendOf(scene: Scene, lesson: Lesson): LegendItem[] {
   const { standing, moving } = scene
@@ -36,18 +27,23 @@ export function legendOf(scene: Scene, lesson: Lesson): LegendItem[] {
   const garrison = widest(standing.stationed)
   if (garrison) items.push({ kind: 'garrison', nation: garrison.leg.nation, men: menOf(garrison) ?? 0 })
   for (const status of STATUSES) {
-    const found = standing.zones.findLast(({ zone }) => zone.status === status)
+    const found = clearest(standing.zones.filter(({ zone }) => zone.status === status))
     if (found) items.push({ kind: 'zone', status, nation: found.zone.holder, second: found.zone.holder2 })
   }
   const ending = standing.zones.find((zone) => zone.ending)
   if (ending) items.push({ kind: 'ending', nation: ending.zone.holder })
-  const vague = standing.zones.find(({ zone }) => zone.schematic && zone.status !== 'territory')
+  const vague = clearest(standing.zones.filter(({ zone }) => zone.schematic && zone.status !== 'territory'))
   if (vague) items.push({ kind: 'vague', nation: vague.zone.holder })
   if (standing.treaties.some(({ state }) => state !== 'ended')) items.push({ kind: 'seal' })
   const forces = [...moving, ...standing.stationed]
   if (forces.some((force) => hasConflict(lesson, [force.leg.id, force.force.id]) || menDiffer(force)))
     items.push({ kind: 'differs' })
   return items
+}
+
+/** A zone whose hue shows in a small sample; a pale one only where there is no other. */
+function clearest(zones: readonly ZoneNow[]): ZoneNow | undefined {
+  return zones.findLast(({ zone }) => !isCased(zone.holder)) ?? zones.at(-1)
 }
 
 const menOf = (force: ForceNow): number | null => force.men?.value ?? force.men?.high ?? null

@@ -6,6 +6,7 @@ import type { HistoricalEvent, Lesson, Men, NationId, Treaty } from '../model/ty
 import type { ForceNow, Scene, Total, TreatyNow, ZoneNow } from '../scene/types'
 import { formatDate } from '../time/words'
 import { nationCode, nationName, placeName, say } from './words'
+import { byStatus } from './zone-order'
 
 /** The scene as text. Strings may carry readings, {漢字|かんじ}. */
 export interface TwinModel {
@@ -75,9 +76,9 @@ export function twinRows(scene: Scene, lesson: Lesson, lang: Lang, totals: reado
     change: standing.latest && changeRow(standing.latest, lang),
     nations: nationRows(forces, lesson, lang, totals),
     forces: forces.length,
-    zones: standing.zones
-      .map((zone) => zoneRow(zone, lesson, lang))
-      .sort((a, b) => Number(a.territory) - Number(b.territory)),
+    zones: [...standing.zones]
+      .sort((a, b) => byStatus(a.zone.status, b.zone.status))
+      .map((zone) => zoneRow(zone, lesson, lang)),
     treaties: standing.treaties
       .filter(({ state }) => state !== 'ended' && state !== 'failed')
       .map((treaty) => treatyRow(treaty, lang))

@@ -5,6 +5,7 @@ import type { DateRange, Moment } from '../../time/types'
 export interface Tick {
   readonly id: string
   readonly at: Moment
+  readonly title: Text
   readonly military: boolean
   readonly approximate: boolean
 }
@@ -13,6 +14,7 @@ export interface Tick {
 export interface Seal {
   readonly id: string
   readonly at: Moment
+  readonly title: Text
   readonly failed: boolean
 }
 
@@ -69,11 +71,17 @@ const byTime = (a: { readonly at: Moment }, b: { readonly at: Moment }) => a.at 
 const tick = (event: HistoricalEvent): Tick => ({
   id: event.id,
   at: pointOf(event.when),
+  title: event.title,
   military: MILITARY.has(event.kind),
   approximate: event.when.approximate || event.when.uncertain || event.when.precision !== 'day',
 })
 
-const seal = (treaty: Treaty): Seal => ({ id: treaty.id, at: pointOf(treaty.signed), failed: treaty.failed })
+const seal = (treaty: Treaty): Seal => ({
+  id: treaty.id,
+  at: pointOf(treaty.signed),
+  title: treaty.title,
+  failed: treaty.failed,
+})
 
 function curves(lesson: Lesson): Curve[] {
   const seen = new Set<string>()
@@ -105,6 +113,6 @@ function curves(lesson: Lesson): Curve[] {
 function shortScope(scope: Text): Text {
   return {
     ja: scope.ja.split(/の|[(\uff08]/)[0] ?? scope.ja,
-    en: (scope.en.split(/ in /)[1] ?? scope.en).split(/,| \(/)[0] ?? scope.en,
+    en: (scope.en.split(/ (?:in|at) /)[1] ?? scope.en).split(/,| \(/)[0] ?? scope.en,
   }
 }
