@@ -17,12 +17,12 @@ export interface Drawn {
   readonly flow: DrawnFlow
   readonly width: number
   readonly kind: 'trace' | 'withdraw' | 'advance'
-  /** Null for a leg travelled earlier. */
+  /** The force on the leg, or just arrived by it; null for a leg travelled earlier. */
   readonly now: ForceNow | null
 }
 
 /** How far the leg has gone: all of it, paled 0 … 1, or as far as its force. */
-export type Progress = { readonly paled: number } | { readonly now: ForceNow }
+export type Progress = { readonly paled: number; readonly standing: ForceNow | null } | { readonly now: ForceNow }
 
 /** Draws a leg in its lane and takes its room; null where nothing of it is on the screen. */
 export function drawLeg(
@@ -38,10 +38,11 @@ export function drawLeg(
   const palette = palettes[look]
   const ink = nationInk(palette, leg.nation)
   const style = flowStyle(leg)
-  const now = 'now' in progress ? progress.now : null
-  const paled = 'now' in progress ? 0 : progress.paled
+  const moving = 'now' in progress
+  const now = moving ? progress.now : progress.standing
+  const paled = moving ? 0 : progress.paled
   const flowOf = flowLook(style, strengthOf(men), ink, palette, scale, paled)
-  const km = (now ? now.fraction : 1) * course.total
+  const km = (moving ? progress.now.fraction : 1) * course.total
   const flow = drawFlow(course, km, flowOf, paled === 0, ink, palette, emphasisOf(leg, options))
   if (!flow.points.some((p) => onScreen(p, size, 40))) return null
   takeLine(taken, flow.points, flow.half + scale, Taken.flow)

@@ -1,17 +1,21 @@
 import type { Course } from './courses'
+import type { Lane } from './lanes'
 import { lineOf, type Line } from './polyline'
 import { smooth } from './smooth'
 
 /**
- * Sets a course into its lane and thins it: `offsets` are px to the left of the direction of travel for each edge of the leg.
+ * Sets a course into its lane and thins it.
  * A change of lane is spread over some 40 px, so that bands swing over instead of jumping.
  */
-export function laneLine(course: Course, offsets: Float64Array | undefined, scale = 1): Line {
+export function laneLine(course: Course, lane: Lane | undefined, scale = 1): Line {
   const n = course.x.length
   let { x, y } = course
-  if (offsets && offsets.some((o) => o !== 0)) {
+  if (lane && lane.offset.some((o) => o !== 0)) {
     const steps = new Float64Array(n)
-    for (let i = 0; i < n; i++) steps[i] = offsets[course.edge[i]!] ?? 0
+    for (let i = 0, k = 0; i < n; i++) {
+      while (k < lane.km.length - 1 && lane.km[k + 1]! < course.km[i]!) k++
+      steps[i] = lane.offset[nearer(lane.km, k, course.km[i]!)]!
+    }
     const swing = new Float64Array(n)
     smoothFlat(steps, swing, 6 * scale)
     x = new Float64Array(n)
@@ -35,6 +39,10 @@ export function laneLine(course: Course, offsets: Float64Array | undefined, scal
   }
   return thinned(x, y, course.km)
 }
+
+/** Which of two neighbours in a rising list lies nearer to a value. */
+const nearer = (list: readonly number[], k: number, value: number): number =>
+  k + 1 < list.length && list[k + 1]! - value < value - list[k]! ? k + 1 : k
 
 function thinned(x: Float64Array, y: Float64Array, km: Float64Array): Line {
   const kept = thin(x, y, 0.12)

@@ -8,7 +8,7 @@ import { coursesOf } from './courses'
 import { flowCourse, type FlowCourse } from './flows'
 import { discRadius, fanOut } from './garrison'
 import { laneLine } from './lane-line'
-import { laneOffsets, type Traveller } from './lanes'
+import { laneOffsets, type Lane, type Traveller } from './lanes'
 import { occupancy, taken, takeBox, takeCircle, Taken, takeLine, without, type Occupancy } from './occupancy'
 import { sameKey, type InkMemory, type InkOptions } from './options'
 import { pointsBetween } from './polyline'
@@ -121,7 +121,7 @@ function lanesOf(
   fresh: ReadonlySet<string>,
   { scale = 1, filters }: InkOptions,
   memory: InkMemory,
-): ReadonlyMap<string, Float64Array> {
+): ReadonlyMap<string, Lane> {
   const key = [standing, [...fresh].join(' '), scale, filters]
   if (!memory.lanes || !sameKey(key, memory.lanesKey)) {
     memory.lanes = new Map([...laneOffsets(travellers, scale), ...laneOffsets(paled, scale)])

@@ -2,6 +2,7 @@ import type { Lesson, NationId } from '../model/types'
 import type { Look } from '../themes/palette'
 import type { Course } from './courses'
 import type { TagForm } from './tags'
+import type { Lane } from './lanes'
 import type { Layout } from './layout'
 import type { Still } from './still'
 import type { Box } from './names'
@@ -53,7 +54,7 @@ export interface InkMemory {
   project: Project | null
   size: string
   courses: Map<string, Course[]>
-  lanes: ReadonlyMap<string, Float64Array> | null
+  lanes: ReadonlyMap<string, Lane> | null
   lanesKey: readonly unknown[]
   layout: Layout | null
   layoutKey: readonly unknown[]

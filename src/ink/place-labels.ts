@@ -76,7 +76,7 @@ export function placeLabels(
     if (taken(on, box, Taken.solid) > 0) return false
     if (taken(on, box, Taken.flow) > tolerance) return false
     const leader = leaderFor(request, spot, box)
-    return !leader || !crosses(leader)
+    return !leader || (!crosses(leader) && isClear(leader, on, request.clear))
   }
   const settle = (request: Request, level: number, spot: number, anchor: Point, box: Box) => {
     const leader = leaderFor(request, spot, box)
@@ -188,6 +188,19 @@ export function leaderOf(box: Box, [x, y]: Point): readonly [number, number, num
 function along([x1, y1, x2, y2]: readonly [number, number, number, number]): Point[] {
   const count = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 5))
   return Array.from({ length: count + 1 }, (_, i) => [x1 + ((x2 - x1) * i) / count, y1 + ((y2 - y1) * i) / count])
+}
+
+/** Whether a leader reaches its anchor over free ground: over no dot or head, and hardly over any band but its own. */
+function isClear(leader: readonly [number, number, number, number], on: Occupancy, clear: number): boolean {
+  const points = along(leader)
+  const end = Math.ceil((clear + 9) / 5)
+  let flows = 0
+  for (const [x, y] of points.slice(0, Math.max(0, points.length - end))) {
+    const spot = { x, y, w: 0, h: 0 }
+    if (taken(on, spot, Taken.solid) > 0) return false
+    if (taken(on, spot, Taken.flow) > 0 && ++flows > 3) return false
+  }
+  return true
 }
 
 /** Whether a leader runs through a box. */

@@ -38,8 +38,15 @@ export function drawStill(scene: Scene, layout: Layout, moving: ReadonlySet<stri
   const taken = copyOf(layout.base)
   const flows = scene.standing.traces.flatMap(({ leg, arrived }) => {
     const paled = paling(arrived, scene.moment)
+    const standing = paled > 0 ? null : (scene.standing.stationed.find((now) => now.leg.id === leg.id) ?? null)
     if (moving.has(leg.id) || (paled > 0 && options.filters?.traces === false)) return []
-    const drawn = drawLeg(layout.courses.get(leg.id), layout.men.get(leg.id) ?? null, { paled }, options, taken)
+    const drawn = drawLeg(
+      layout.courses.get(leg.id),
+      layout.men.get(leg.id) ?? null,
+      { paled, standing },
+      options,
+      taken,
+    )
     return drawn ? [drawn] : []
   })
   const marks: Shape[] = []
