@@ -36,7 +36,7 @@ export function inkOf(scene: Scene, options: InkOptions): DisplayList {
   const items: Ink[] = [...still.arcs]
   for (const drawn of ordered) items.push(...drawn.flow.band)
   for (const drawn of ordered) items.push(...drawn.flow.head)
-  items.push(...still.marks, ...pulses(layout, options))
+  items.push(...still.marks, ...pulses(layout, options), ...still.codes)
   const targets: Target[] = [...ordered.flatMap((drawn) => flowTarget(drawn, options.size) ?? []), ...still.targets]
   if (options.filters?.labels === false) return { items, targets }
   const { labels, boxes } = inkLabels(namedOf(flows, layout), scene.moment, taken, options, memory)
@@ -61,14 +61,14 @@ function layoutOf(scene: Scene, options: InkOptions, memory: InkMemory): Layout 
 }
 
 function stillOf(scene: Scene, layout: Layout, options: InkOptions, memory: InkMemory): Still {
-  const { look, selected, hovered, focused, capitals } = options
+  const { look, lang, measure, selected, hovered, focused, capitals } = options
   const { traces, latest, treaties } = scene.standing
   const palings = traces.map(({ arrived }) => paling(arrived, scene.moment)).join()
   const pulse = latest ? pulseState(latest.id, options) : ''
   const signing = treaties
     .map(({ treaty, state }) => (state === 'signing' ? pulseState(treaty.id, options) : ''))
     .join('')
-  const key = [layout, look, selected, hovered, focused, capitals, palings, pulse, signing]
+  const key = [layout, look, lang, measure, selected, hovered, focused, capitals, palings, pulse, signing]
   if (!memory.still || !sameKey(key, memory.stillKey)) {
     const moving = new Set([...scene.moving, ...scene.standing.stationed.filter(isHalted)].map((now) => now.leg.id))
     memory.still = drawStill(scene, layout, moving, options)

@@ -1,6 +1,7 @@
 import type { Scene } from '../scene/types'
 import { eventMark, pulse } from '../themes/events'
 import { strengthOf } from '../themes/forces'
+import { codeOf } from '../themes/codes'
 import { nationInk, palettes, type Palette } from '../themes/palette'
 import { seal } from '../themes/treaties'
 import { arcBetween } from './arcs'
@@ -10,14 +11,16 @@ import { faded } from './flows'
 import { garrisonShapes } from './garrison'
 import { onScreen, paling, type Layout } from './layout'
 import { eventShapes, sealShapes } from './marks'
-import { copyOf, type Occupancy } from './occupancy'
+import { copyOf, takeBox, Taken, type Occupancy } from './occupancy'
 import type { InkOptions } from './options'
 import { changedRings } from './rings'
-import type { Shape, Target } from './types'
+import type { Label, Point, Shape, Target } from './types'
 
 /** What is drawn the same in every frame until the scene, the camera or the choice changes. */
 export interface Still {
   readonly arcs: readonly Shape[]
+  /** Codes on the arcs. */
+  readonly codes: readonly Label[]
   /** Legs travelled earlier. */
   readonly flows: readonly Drawn[]
   /** Garrisons, seals and events. */
@@ -54,7 +57,9 @@ export function drawStill(scene: Scene, layout: Layout, moving: ReadonlySet<stri
   drawGarrisons(layout, options, palette, marks, targets)
   drawSeals(layout, options, palette, marks, targets)
   drawEvents(layout, options, palette, marks, targets)
-  return { arcs: arcs(layout, options, palette), flows, marks, targets, taken }
+  const { arcs, codes } = drawArcs(layout, options, palette)
+  for (const code of codes) takeBox(taken, code, Taken.solid)
+  return { arcs, codes, flows, marks, targets, taken }
 }
 
 function drawGarrisons(
@@ -111,16 +116,18 @@ function drawEvents(
 
 const dim = (shapes: Shape[], opacity: number): Shape[] => (opacity < 1 ? shapes.map((s) => faded(s, opacity)) : shapes)
 
-/** On the day of a signing a great circle runs from its place to the capital of each party. */
-function arcs({ seals }: Layout, options: InkOptions, palette: Palette): Shape[] {
+/** On the day of a signing a great circle runs from its place to the capital of each party, with the code on the way. */
+function drawArcs({ seals }: Layout, options: InkOptions, palette: Palette): { arcs: Shape[]; codes: Label[] } {
   const { capitals, project, size, scale = 1 } = options
-  if (!capitals) return []
-  return seals.flatMap(({ now: { treaty, state } }): Shape[] => {
-    if (state !== 'signing') return []
-    return treaty.signatories.flatMap(({ nation }): Shape[] => {
-      const capital = capitals.get(nation)
+  const shapes: Shape[] = []
+  const codes: Label[] = []
+  for (const { now } of seals) {
+    const { treaty, state } = now
+    if (state !== 'signing') continue
+    for (const { nation } of treaty.signatories) {
+      const capital = capitals?.get(nation)
       const arc = capital && arcBetween([treaty.lng, treaty.lat], capital, project, size)
-      if (!arc) return []
+      if (!arc) continue
       const ink = nationInk(palette, nation)
       const stroke = (id: string, colour: string, width: number): Shape => ({
         kind: 'path',
@@ -128,8 +135,57 @@ function arcs({ seals }: Layout, options: InkOptions, palette: Palette): Shape[]
         d: arc.d,
         paint: { stroke: colour, width: width * scale },
       })
-      const edge = ink.cased ? [stroke('', palette.edge, seal.arc + 2)] : []
-      return [stroke('', palette.paper, seal.arc + 2.6), ...edge, stroke(treaty.id, ink.hue, seal.arc)]
-    })
-  })
+      shapes.push(stroke('', palette.paper, seal.arc + 2.6))
+      if (ink.cased) shapes.push(stroke('', palette.edge, seal.arc + 2))
+      shapes.push(stroke(treaty.id, ink.hue, seal.arc))
+      if (arc.at && onScreen(arc.at, size, -14 * scale))
+        codes.push(codeLabel(treaty.id, nation, arc.at, treaty.signed.from, options, palette))
+    }
+  }
+  return { arcs: shapes, codes }
+}
+
+/** A code alone, without a sheet, its middle at a point. */
+function codeLabel(
+  id: string,
+  nation: string,
+  at: Point,
+  moment: number,
+  options: InkOptions,
+  palette: Palette,
+): Label {
+  const { lesson, lang, measure, scale = 1 } = options
+  const ink = nationInk(palette, nation)
+  const text = codeOf(lesson, nation, lang, moment)
+  const size = 12 * scale
+  const h = 17 * scale
+  const w = Math.max(h, Math.ceil(measure(text, 'code', size) + 5 * scale))
+  return {
+    kind: 'label',
+    id,
+    x: at[0] - w / 2,
+    y: at[1] - h / 2,
+    w,
+    h,
+    parts: [
+      {
+        text,
+        style: 'code',
+        fill: ink.hue,
+        color: ink.on,
+        edge: ink.cased ? palette.edge : palette.paper,
+        x: 0,
+        w,
+        y: 0,
+        size,
+        h,
+      },
+    ],
+    look: 'plain',
+    sheet: {},
+    radius: 0,
+    leaderColor: palette.ink2,
+    leaderWidth: scale,
+    leaderDot: false,
+  }
 }
