@@ -15,6 +15,9 @@ export function discRadius(strength: Strength, scale: number): number {
   return garrisonRadius(strength.high ?? strength.low, scale) + 0.8 * scale
 }
 
+/** Cost of a circle that nobody would see: farther away is better. */
+export const hidden = 100
+
 /**
  * Sets discs beside a town's dot, 13 px from it, the first where `cost` is least, the others next to it, so that none touches
  * another or the dot. `cost` tells how bad a circle would lie (0 is free).
@@ -30,7 +33,7 @@ export function fanOut(
   const gap = garrison.gap * scale
   for (const disc of [...discs].sort((a, b) => b.r - a.r || (a.id < b.id ? -1 : 1))) {
     let best: { x: number; y: number; cost: number } | null = null
-    for (let ring = 0; ring < 24 && !best; ring++) {
+    for (let ring = 0; ring < 24 && (!best || best.cost >= hidden); ring++) {
       const distance = Math.max(garrison.besideTown * scale, disc.r + 6 * scale) + ring * 5 * scale
       for (let turn = 0; turn < 16; turn++) {
         // From the right downwards first: names of towns like to stand on the left and above.

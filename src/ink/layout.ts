@@ -6,7 +6,7 @@ import { hueIdOf, palettes } from '../themes/palette'
 import { seal } from '../themes/treaties'
 import { coursesOf } from './courses'
 import { flowCourse, type FlowCourse } from './flows'
-import { discRadius, fanOut } from './garrison'
+import { discRadius, fanOut, hidden } from './garrison'
 import { laneLine } from './lane-line'
 import { laneOffsets, type Lane, type Traveller } from './lanes'
 import { occupancy, taken, takeBox, takeCircle, Taken, takeLine, without, type Occupancy } from './occupancy'
@@ -176,6 +176,7 @@ function layGarrisons(stationed: readonly ForceNow[], base: Occupancy, options: 
   for (const { town, members } of towns.values()) {
     const discs = members.map((now) => ({ id: now.leg.id, r: discRadius(strengthOf(now.men), scale) }))
     const cost = (x: number, y: number, r: number): number => {
+      if (!onScreen([x, y], size)) return hidden
       const box = { x: x - r, y: y - r, w: 2 * r, h: 2 * r }
       const others = result.some((g) => Math.hypot(g.at[0] - x, g.at[1] - y) < g.r + r + 2) ? 6 : 0
       return taken(base, box, Taken.solid) * 0.5 + taken(base, box, Taken.flow) * 0.35 + others
