@@ -6,4 +6,6 @@ declare module 'virtual:data-urls' {
   export const lessons: Readonly<Record<string, string>>
   /** Address of the packed base map. */
   export const base: string
+  /** Address of the layers of the base map that may come after the first picture. */
+  export const baseLater: string
 }

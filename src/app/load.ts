@@ -1,15 +1,18 @@
 import type { FeatureCollection } from 'geojson'
-import { base as baseUrl, lessons } from 'virtual:data-urls'
+import { base as baseUrl, baseLater as laterUrl, lessons } from 'virtual:data-urls'
 import { unpackBase, unpackLesson } from '../io/pack'
 import { graticule } from '../map/graticule'
 import { readLesson } from '../model/read'
 import type { Lesson, Problem } from '../model/types'
 
+/** Layers of the base map by name. */
+export type Layers = Readonly<Record<string, FeatureCollection>>
+
 export interface Loaded {
   /** Null when nothing of the lesson could be read. */
   readonly lesson: Lesson | null
   readonly problems: readonly Problem[]
-  readonly base: Readonly<Record<string, FeatureCollection>>
+  readonly base: Layers
 }
 
 export const defaultLesson = 'basic-convention'
@@ -19,8 +22,16 @@ export async function load(id: string): Promise<Loaded> {
   const url = lessons[id] ?? lessons[defaultLesson]!
   const [packed, ground] = await Promise.all([json(url), json(baseUrl)])
   const { lesson, problems } = readLesson(unpackLesson(packed as never))
-  const layers = Object.entries(unpackBase(ground as never)).map(([file, layer]) => [file.replace('.geojson', ''), layer] as const)
-  return { lesson, problems, base: { ...Object.fromEntries(layers), graticule: graticule() } }
+  return { lesson, problems, base: { ...layersOf(ground), graticule: graticule() } }
+}
+
+/** The layers that the first picture does without: rivers and the depths of the sea. */
+export async function loadLater(): Promise<Layers> {
+  return layersOf(await json(laterUrl))
+}
+
+function layersOf(packed: unknown): Layers {
+  return Object.fromEntries(Object.entries(unpackBase(packed as never)).map(([file, layer]) => [file.replace('.geojson', ''), layer]))
 }
 
 async function json(url: string): Promise<unknown> {

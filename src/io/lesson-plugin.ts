@@ -3,21 +3,28 @@ import { promises as fs } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import type { LessonFiles } from '../model/types'
 import { readFolder } from './folder'
 import { packBase, packLesson } from './pack'
+import type { Packed } from './pack'
 
 const GEODATA = fileURLToPath(new URL('../../geodata', import.meta.url))
 const MODULE = 'virtual:data-urls'
 
+/** Layers of the ground that the first picture can do without: they come after it, in a file of their own. */
+const LATER = ['rivers.geojson', 'depth.geojson']
+/** Lines that only the recipes follow. */
+const NOT_SHIPPED = ['sea-lanes.geojson', 'river-ways.geojson']
+
 interface DataFile {
-  /** Lesson id, or `base`. */
+  /** Lesson id, `base` or `base-later`. */
   readonly id: string
   readonly name: string
   readonly text: string
 }
 
 /**
- * Packs the lessons and the ground of geodata/ into `data/<id>-<hash>.json` and tells the program their addresses in
+ * Packs the lessons and the ground of geodata/ into files `data/<id>-<hash>.json` and tells the program their addresses in
  * the module `virtual:data-urls`. The development server packs anew whenever a file of geodata changes.
  */
 export function lessonData(geodata = GEODATA): Plugin {
@@ -29,8 +36,11 @@ export function lessonData(geodata = GEODATA): Plugin {
     async load(id) {
       if (id !== `\0${MODULE}`) return null
       const urls = (await dataFiles()).map((file) => [file.id, `./${file.name}`] as const)
-      const lessons = Object.fromEntries(urls.filter(([file]) => file !== 'base'))
-      return `export const lessons = ${JSON.stringify(lessons)}\nexport const base = ${JSON.stringify(Object.fromEntries(urls).base)}\n`
+      const lessons = Object.fromEntries(urls.filter(([file]) => !file.startsWith('base')))
+      const { base, 'base-later': baseLater } = Object.fromEntries(urls)
+      return Object.entries({ lessons, base, baseLater })
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+        .join('\n')
     },
     async generateBundle() {
       for (const { name, text } of await dataFiles()) this.emitFile({ type: 'asset', fileName: name, source: text })
@@ -74,9 +84,19 @@ async function packAll(geodata: string): Promise<readonly DataFile[]> {
     const { files: read, problems } = await readFolder(whole)
     const [bad] = problems
     if (bad) throw new Error(`${path.join(whole, bad.file)}: ${bad.message} ${bad.fix}`)
-    const text = JSON.stringify(isBase ? packBase(read) : packLesson(read))
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
-    files.push({ id: folder, name: `data/${folder}-${hash}.json`, text })
+    if (isBase) {
+      const only = (keep: (file: string) => boolean): LessonFiles =>
+        Object.fromEntries(Object.entries(read).filter(([file]) => !NOT_SHIPPED.includes(file) && keep(file)))
+      files.push(dataFile('base', packBase(only((file) => !LATER.includes(file)))))
+      const later = only((file) => LATER.includes(file))
+      files.push(dataFile('base-later', packBase(later)))
+    } else files.push(dataFile(folder, packLesson(read)))
   }
   return files
+}
+
+function dataFile(id: string, packed: Packed): DataFile {
+  const text = JSON.stringify(packed)
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
+  return { id, name: `data/${id}-${hash}.json`, text }
 }

@@ -15,10 +15,17 @@ function padding(region: Region, width: number, height: number): PaddingOptions 
   return { top: bottom ? edge : edge + date / 2, bottom: bottom ? edge + date / 2 : edge, left: edge, right: edge }
 }
 
-/** The view that shows a region's bounds in a map of a size, on globe or flat alike. */
-export function viewOf(map: GLMap, region: Region): View | null {
+/** The lesson's views of a globe are made for a map of this height in px; a narrower map shows a smaller globe. */
+const madeFor = 568
+
+/** The view that shows a region in the map as large as it is, on the globe or flat. */
+export function viewOf(map: GLMap, region: Region, globe: boolean): View | null {
   const [west, south, east, north] = region.bounds
   const { clientWidth, clientHeight } = map.getContainer()
+  if (globe && region.globe) {
+    const { lng, lat, zoom } = region.globe
+    return { lng, lat, zoom: zoom + Math.log2(Math.min(clientWidth / madeFor, clientHeight / madeFor)) }
+  }
   const camera = map.cameraForBounds(
     [
       [west, south],

@@ -91,14 +91,18 @@ function zoneEdges(layout: { visibility: 'visible' | 'none' }, scale: number): G
     paint: {
       'line-color': ['get', 'color'],
       'line-opacity': ['get', 'opacity'],
-      'line-width': width * scale,
-      'line-blur': blur,
+      // Far out a fringe of full width would be all that is seen of a coast.
+      'line-width': blur ? widthByZoom(width * scale) : width * scale,
+      ...(blur ? { 'line-blur': widthByZoom(blur) } : {}),
       ...(dash ? { 'line-dasharray': dash } : {}),
     },
   })
   // A soft edge says that the border is not known; dashes are in units of the line's width.
   return [edge('soft', 9, undefined, 8), edge('solid', 1.2), edge('dashed', 1.2, [4, 3]), edge('dotted', 1.2, [1.6, 3.2])]
 }
+
+/** A width that shrinks to a fifth at the scale of the world. */
+const widthByZoom = (px: number) => ['interpolate', ['linear'], ['zoom'], 1.5, px / 5, 5, px] as never
 
 function railways(colours: GroundColours, scale: number, visibility: 'visible' | 'none', year: number): GroundLayer[] {
   const width = (base: number) => ['interpolate', ['linear'], ['zoom'], 3, base * 0.7 * scale, 7, base * 1.5 * scale] as never

@@ -20,7 +20,7 @@ export function zonePaint({ zone, certainty, ending }: ZoneNow, palette: Palette
     pattern: flat ? null : patternName(zone.status, zone.holder, zone.holder2, ending, palette.look),
     patternOpacity: look.strength * sure,
     edge: edgeKind(zone.schematic, look.edge),
-    color: look.edge?.ink ? palette.ink2 : flat && zone.status === 'territory' ? palette.border : hue,
+    color: look.edge?.ink ? palette.ink2 : flat && zone.status === 'territory' && !zone.schematic ? palette.border : hue,
     opacity: (zone.schematic ? 0.3 : flat ? 0.6 : 0.9) * sure,
   }
 }

@@ -221,6 +221,8 @@ export interface Region {
   readonly name: Text
   /** [west, south, east, north]; east may exceed 180. */
   readonly bounds: readonly [number, number, number, number]
+  /** Centre (degrees) and zoom on a globe in a map of 1038 by 568 px, where bounds would not do: a box wider than a hemisphere. */
+  readonly globe?: { readonly lng: number; readonly lat: number; readonly zoom: number }
   /** Corner that the land leaves empty, for the large date. */
   readonly dateCorner: 'bottom-left' | 'top-left' | 'bottom-right' | 'top-right'
 }

@@ -28,14 +28,14 @@ beforeAll(() => {
       ],
     },
   }
-  writeFileSync(
-    path.join(folder, 'geodata/base/coast.geojson'),
-    JSON.stringify({ type: 'FeatureCollection', features: [coast] }),
-  )
+  for (const name of ['coast', 'rivers', 'sea-lanes']) {
+    const text = JSON.stringify({ type: 'FeatureCollection', features: [coast] })
+    writeFileSync(path.join(folder, `geodata/base/${name}.geojson`), text)
+  }
   writeFileSync(path.join(folder, 'src/index.html'), '<script type="module" src="./main.js"></script>')
   writeFileSync(
     path.join(folder, 'src/main.js'),
-    "import { base, lessons } from 'virtual:data-urls'\ndocument.title = base + lessons.isle",
+    "import { base, baseLater, lessons } from 'virtual:data-urls'\ndocument.title = base + baseLater + lessons.isle",
   )
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -60,12 +60,17 @@ async function built(): Promise<{ readonly code: string; readonly data: Readonly
 }
 
 describe('the data of a build', () => {
-  it('is one packed file for each lesson and one for the ground, under addresses that the program knows', async () => {
+  it('is one packed file for each lesson and two for the ground (what can wait apart), under addresses that the program knows', async () => {
     const { code, data } = await built()
-    expect([...data.keys()].map((name) => name.replace(/-[0-9a-f]{8}\.json$/, ''))).toEqual(['data/base', 'data/isle'])
+    expect([...data.keys()].map((name) => name.replace(/-[0-9a-f]{8}\.json$/, ''))).toEqual([
+      'data/base',
+      'data/base-later',
+      'data/isle',
+    ])
     for (const name of data.keys()) expect(code).toContain(`./${name}`)
-    const [base, isle] = [...data.values()].map((text) => JSON.parse(text) as Packed)
+    const [base, later, isle] = [...data.values()].map((text) => JSON.parse(text) as Packed)
     expect(base && Object.keys(unpackBase(base))).toEqual(['coast.geojson'])
+    expect(later && Object.keys(unpackBase(later))).toEqual(['rivers.geojson'])
     const { lesson, problems } = readLesson(isle ? unpackLesson(isle) : {})
     expect(problems).toEqual([])
     expect([lesson?.zones.length, lesson?.legs.size, lesson?.series.length]).toEqual([3, 4, 1])
@@ -76,9 +81,9 @@ describe('the data of a build', () => {
     const before = await names()
     expect(await names()).toEqual(before)
     writeFileSync(path.join(folder, 'geodata/isle/glossary.json'), '[]')
-    const [base, isle] = await names()
+    const [base, , isle] = await names()
     expect(base).toBe(before[0])
-    expect(isle).not.toBe(before[1])
+    expect(isle).not.toBe(before[2])
   })
 
   it('is refused, with the file and line, when a file is no JSON', async () => {
