@@ -11,9 +11,11 @@ const vector = (lng: number, lat: number): Vector => [
   Math.sin(lat * radians),
 ]
 
+const seen = ([x, y]: Point, [w, h]: readonly [number, number]): boolean => x > 16 && y > 16 && x < w - 16 && y < h - 16
+
 export interface Arc {
   readonly d: string
-  /** Where the code stands: 60 % of the way, or null when that is out of sight. */
+  /** Where the code stands: 60 % of the way, or nearer where that is off the screen; null when nothing of it is seen. */
   readonly at: Point | null
 }
 
@@ -49,8 +51,8 @@ export function arcBetween(
     if (point) {
       const joined: boolean = last !== null && Math.hypot(point[0] - last[0], point[1] - last[1]) < tear
       d += `${joined ? 'L' : 'M'}${round(point[0])},${round(point[1])}`
-      if (t <= 0.6) at = point
-    } else if (t <= 0.6) at = null
+      if (t <= 0.6 && seen(point, size)) at = point
+    }
     last = point
   }
   return d.includes('L') ? { d, at } : null

@@ -46,7 +46,7 @@ function shortJa(text: string): string {
     /^(.*?(?:師団|連隊|大隊|支隊|軍団|集団|艦隊|旅団|守備隊|派遣軍|司令部|委員会|部隊|陸戦隊|[軍隊団艦])\}?)(?:の|と|、|へ|・).+$/
   const cut = short.replace(/\{([^|{}]*(?:師団|連隊|大隊|隊|軍|団))\|([^{}]*)\}/g, '{$1|$2}').match(unit)
   if (cut && bare(cut[1]!).length > 1) short = cut[1]!
-  if (bare(short).length > longestJa) short = short.split(/[・と]/)[0]!
+  if (bare(short).length > longestJa) short = short.split(/・(?=\{?第)|(?<=[隊団軍艦部]\}?)と/)[0]!
   return bare(short).length > longestJa + 5 ? `${[...bare(short)].slice(0, longestJa + 3).join('')}…` : short
 }
 
