@@ -15,12 +15,9 @@ export type TreatyState = TreatyNow['state']
 function treatyLife(treaty: Treaty): { readonly state: TreatyState; readonly from: Moment }[] {
   const { signed, inForce, ended, failed } = treaty
   const life: { state: TreatyState; from: Moment }[] = []
-  // A later state never begins before an earlier one is over; one that would have no time is passed over.
-  const enter = (state: TreatyState, from: Moment) => {
-    const at = Math.max(from, life.at(-1)?.from ?? -Infinity)
-    if (life.at(-1)?.from === at) life.pop()
-    life.push({ state, from: at })
-  }
+  // A later state never begins before an earlier one; of two that begin together the later holds.
+  const enter = (state: TreatyState, from: Moment) =>
+    life.push({ state, from: Math.max(from, life.at(-1)?.from ?? from) })
   if (failed) {
     enter('talks', signed.from)
     enter('failed', signed.to)

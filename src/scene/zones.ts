@@ -61,7 +61,7 @@ function endingFrom(zone: Zone, { treaties }: Lesson): Moment {
       ({ effect, target, when }) =>
         effect === 'ends' &&
         (target === zone.id || target === zone.stage) &&
-        (!when || (when.to > possibleFrom && sureUntil <= when.to + LATE_DAYS)),
+        (!when || sureUntil <= when.to + LATE_DAYS),
     )
     return ends && !failed && signed.from < possibleUntil && signed.from >= possibleFrom ? [signed.from] : []
   })

@@ -98,6 +98,12 @@ describe('a force from leg to leg', () => {
     expect(at(noon('1918-09-03'))).toMatchObject([{ force: { id: 'jp-1' }, leg: { id: 'jp-2' }, lng: 102 }])
   })
 
+  it('leaves its old leg for the new one even where nothing says that the old one is over', () => {
+    const at = forcesOf(leg('jp-1', 'a 1918-08-01; b 1918-08-05'), leg('jp-2', 'b 1918-09-01', { force: 'jp-1' }))
+    expect(at(noon('1918-08-31')).map(({ leg: { id } }) => id)).toEqual(['jp-1'])
+    expect(at(noon('1918-09-01')).map(({ leg: { id } }) => id)).toEqual(['jp-2'])
+  })
+
   it('goes up in another force when that one begins', () => {
     const at = forcesOf(
       leg('jp-1', 'a 1918-08-01; b 1918-08-05', { next: 'jp-3' }),
@@ -138,6 +144,16 @@ describe('a force from leg to leg', () => {
     expect(at(fromCivil(1918, 8, 10) + 119.5)[0]?.men).toBe(own)
     expect(at(fromCivil(1918, 8, 10) + 120)[0]?.men).toBe(null)
     expect(at(noon('1922-01-01'))[0]?.men?.value).toBe(500)
+  })
+
+  it('forgets a report that grows too old on the way, and takes the youngest of several', () => {
+    const at = forcesOf(
+      leg('jp-1', 'a 1918-08-01', { men: men(2, '1918-08-02') }),
+      leg('jp-2', 'a 1918-08-11', { force: 'jp-1', men: men(1, '1918-07-01') }),
+      leg('jp-3', 'a 1918-08-21; b 1919-08-21', { force: 'jp-1' }),
+    )
+    expect(at(fromCivil(1918, 8, 2) + 119.9)).toMatchObject([{ state: 'moving', men: { value: 2 } }])
+    expect(at(fromCivil(1918, 8, 2) + 120)).toMatchObject([{ state: 'moving', men: null }])
   })
 
   it('leaves a trace for a while, as long as its men are on the map', () => {

@@ -156,6 +156,12 @@ describe('what happened last', () => {
     expect(latest('1921-08-26')).toBe(null)
   })
 
+  it('stands on the first day of an interval, in the middle of a month and of "about"', () => {
+    const events = [event('e-1', '1918-08-11/1918-08-19'), event('e-2', '1918-09'), event('e-3', '1918-12-18~')]
+    const days = sceneIndex(lesson({ events })).happenings.map((one) => one.moment + 0.5)
+    expect(days).toEqual([noon('1918-08-11'), noon('1918-09-15'), noon('1918-12-18')])
+  })
+
   it('is found between two dates', () => {
     const ids = (from: string, to: string) => index.eventsBetween(date(from).from, date(to).from).map(({ id }) => id)
     expect(ids('1918-08-12', '1918-08-13')).toEqual(['e-1'])

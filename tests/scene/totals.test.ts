@@ -35,6 +35,7 @@ describe('the men of a nation', () => {
 
   it('lie on a straight line between reports, and say so', () => {
     expect(at('1918-08-06')).toEqual([{ nation: 'JP', value: 5_000, low: 4_500, high: 6_000, basis: 'interpolated' }])
+    expect(at('1918-08-04')).toMatchObject([{ value: 2_778, low: 2_500, high: 3_333 }])
     expect(at('1919-06-01')).toEqual([
       { nation: 'JP', value: 30_000, low: 20_000, high: 40_000, basis: 'interpolated' },
     ])
@@ -69,6 +70,16 @@ describe('the men of a nation', () => {
     })
     expect(stay('1920-03-31')).toEqual([{ nation: 'US', value: 8_000, low: 8_000, high: 8_000, basis: 'interpolated' }])
     expect(stay('1920-04-02')).toEqual([])
+  })
+
+  it('are not made up from units after the figures have come to zero, nor between two zeros', () => {
+    const gone = totals({
+      legs: [leg('jp-1', 'a 1918-08-01', { men: men(40) })],
+      series: [series('jp', 'JP', [point('1919-01-01', 5), point('1919-06-01', 0), point('1920-01-01', 0)])],
+    })
+    expect(gone('1918-12-31')).toMatchObject([{ value: 40 }])
+    expect(gone('1919-09-01')).toEqual([])
+    expect(gone('1920-01-02')).toEqual([])
   })
 
   it('come from the units where there are no figures, as far as they are known', () => {

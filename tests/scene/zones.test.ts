@@ -80,6 +80,14 @@ describe('zones', () => {
     expect(ending('1922-12-10')).toEqual([])
   })
 
+  it('are not ending by a treaty whose date is long past when they end', () => {
+    const effects = [{ effect: 'ends', target: 'z-bay', when: date('1920-06-01'), text }]
+    const index = sceneIndex(
+      lesson({ zones: [zone('z-bay', '1914-11-07/1922-12-10')], treaties: [treaty('t-1', '1920-01-01', { effects })] }),
+    )
+    expect(index.sceneAt(noon('1920-03-01')).standing.zones).toMatchObject([{ ending: false }])
+  })
+
   it('end by a treaty that says no date, and by its own stage', () => {
     const ends = (target: string) => [{ effect: 'ends', target, when: null, text }]
     const index = sceneIndex(

@@ -36,6 +36,8 @@ describe('dates in EDTF', () => {
   it('agrees with the edtf library on what unqualified dates mean', () => {
     fc.assert(
       fc.property(pointText, (text) => {
+        // The library misplaces the last days of February in the leap year 0.
+        fc.pre(!text.startsWith('0000-02-2'))
         expect([range(text).from, range(text).to]).toEqual(theirs(text))
       }),
       { numRuns: 500 },
@@ -46,11 +48,16 @@ describe('dates in EDTF', () => {
     fc.assert(
       fc.property(dayText, dayText, fc.constantFrom('both', 'start', 'end'), (a, b, kept) => {
         const [first, last] = range(a).from < range(b).from ? [a, b] : [b, a]
-        fc.pre(first !== last)
+        fc.pre(first !== last && !`${first} ${last}`.includes('0000-02-2'))
         const text = `${kept === 'end' ? '..' : first}/${kept === 'start' ? '..' : last}`
         expect([range(text).from, range(text).to]).toEqual(theirs(text))
       }),
     )
+  })
+
+  it('knows the leap day of the year 0, which is 1 BCE', () => {
+    expect(days('0000-02-28/0000-02-29')).toEqual(['0000-02-28', '0000-02-29'])
+    expect(range('0000-02').to - range('0000-02').from).toBe(29)
   })
 
   it('refuses what is garbled, and never throws', () => {
