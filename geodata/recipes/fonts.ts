@@ -31,32 +31,32 @@ interface Face {
 }
 
 const all = await characters(['src/i18n', 'src/panels', 'src/time', 'src/app', 'geodata/basic-convention', 'geodata/base/names.geojson'])
-const core = await characters(['src/i18n/ja.ts', 'src/time/era.ts', 'src/time/words.ts', 'geodata/base/names.geojson'])
-const names = await nameCharacters()
-const titles = await titleCharacters()
+/** What each face shows first (tests/first-view.mjs notes it): everything else waits in the second file. */
+const first = JSON.parse(await fs.readFile(path.join(here, 'first-view.json'), 'utf8')) as Record<string, string>
 
 const isLatin = (char: string): boolean => char.codePointAt(0)! < 0x250
 const latin = [...new Set([...all, ...ascii, ...signs])].filter((char) => isLatin(char) || signs.includes(char)).join('')
 const japanese = (text: Iterable<string>): string => [...new Set(text)].filter((char) => !isLatin(char)).join('')
 
-const gothicCore = japanese([...kana, ...signs, ...core, ...names])
-const gothicRest = without(japanese(all), gothicCore)
-const minchoCore = japanese(`${kana}${await areaCharacters()}年月日明治大正昭和元春夏秋冬頃ごろ`)
-const minchoRest = without(japanese(titles), minchoCore)
+/** The two files of a Japanese face: what is seen first with all kana, and the rest of what is ever shown in it. */
+function parts(face: string, everything: string): Record<string, string> {
+  const core = japanese(`${kana}${signs}${first[face]}`)
+  return { core, rest: without(japanese(everything), core) }
+}
 
 const gothic = (weight: string): Face => ({
   family: 'BIZ UDPGothic',
   weight,
   file: `biz-udpgothic-${weight}`,
   source: `@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-${weight}-normal.woff2`,
-  parts: { core: gothicCore, rest: gothicRest },
+  parts: parts(`gothic-${weight}`, [...all].join('')),
 })
 
 const faces: Face[] = [
   gothic('400'),
   gothic('700'),
   // One weight serves all display sizes: the face is heavy in bytes.
-  { family: 'Shippori Mincho', weight: '500 800', file: 'shippori-mincho-700', source: '@fontsource/shippori-mincho/files/shippori-mincho-japanese-700-normal.woff2', parts: { core: minchoCore, rest: minchoRest } },
+  { family: 'Shippori Mincho', weight: '500 800', file: 'shippori-mincho-700', source: '@fontsource/shippori-mincho/files/shippori-mincho-japanese-700-normal.woff2', parts: parts('mincho', `${await titleCharacters()}${await areaCharacters()}年月日明治大正昭和元春夏秋冬頃`) },
   { family: 'Source Serif 4 Variable', weight: '200 900', file: 'source-serif', source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2', parts: { latin } },
   { family: 'Source Serif 4 Variable', weight: '200 900', file: 'source-serif-macron', source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2', parts: { latin } },
   { family: 'Source Serif 4 Variable', weight: '200 900', style: 'italic', file: 'source-serif-italic', source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2', parts: { latin } },
@@ -64,7 +64,7 @@ const faces: Face[] = [
   { family: 'Source Sans 3 Variable', weight: '200 900', file: 'source-sans', source: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2', parts: { latin } },
   { family: 'Source Sans 3 Variable', weight: '200 900', file: 'source-sans-macron', source: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2', parts: { latin } },
   // Latin letters and figures beside BIZ UDPGothic look small: the same Source Sans, 7 % larger.
-  { family: 'Source Sans Num', weight: '200 900', file: 'source-sans', source: '', parts: { latin: ascii }, extra: 'size-adjust: 107%;' },
+  { family: 'Source Sans Num', weight: '200 900', file: 'source-sans', source: '', parts: { latin: `${ascii}×–−≠` }, extra: 'size-adjust: 107%;' },
 ]
 
 await fs.mkdir(out, { recursive: true })
@@ -80,7 +80,7 @@ for (const face of faces) {
   }
 }
 await fs.writeFile(path.join(out, 'fonts.css'), `${css.join('\n')}\n`)
-console.log(`gothic core ${gothicCore.length}, rest ${gothicRest.length}; mincho core ${minchoCore.length}, rest ${minchoRest.length} characters`)
+for (const { file, parts: cut } of faces) console.log(file, Object.entries(cut).map(([part, text]) => `${part} ${[...text].length}`).join(', '))
 
 function rule({ family, weight, style = 'normal' as never, extra = '' }: Face, file: string, text: string): string {
   return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; font-display: swap; ${extra} src: url('./${file}') format('woff2'); unicode-range: ${unicodeRange(text)}; }`
@@ -133,11 +133,6 @@ async function textFiles(name: string): Promise<string[]> {
 
 interface Collection {
   features: { properties: Record<string, unknown> }[]
-}
-
-/** Names of places, units and zones: what stands on the map. */
-async function nameCharacters(): Promise<string> {
-  return columns(/(places|zones)\.geojson$/, ['name_ja', 'label_ja', 'reading'])
 }
 
 /** Titles that are set in Mincho in cards and heads. */

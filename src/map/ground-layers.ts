@@ -54,7 +54,7 @@ export function groundLayers({ colours, scale, showZones, showRailways, showReli
       layout: { visibility: shown(showRelief) },
       paint: { 'raster-opacity': ['interpolate', ['linear'], ['zoom'], 5.5, colours.reliefOpacity, 8, 0], 'raster-fade-duration': 200 },
     },
-    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': colours.lake, 'fill-outline-color': colours.coast } },
+    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-antialias': false, 'fill-color': colours.lake } },
     {
       id: 'rivers',
       type: 'line',
