@@ -24,35 +24,37 @@ export function plain(marked: string): string {
   return marked.replace(MARK, '$1')
 }
 
+/** Readings may leave out the dots, spaces and brackets of a title. */
+const MARKS = '\\s=・·「」『』()\uff08\uff09、,'
+const IS_MARK = new RegExp(`[${MARKS}]`, 'u')
+
 const KANJI = /[\p{Script=Han}々〆ヶ]+/gu
 
 /**
  * Sets a reading of the whole text over the kanji in it: 膠州湾の租借 + こうしゅうわんのそしゃく gives
  * {膠州湾|こうしゅうわん}の{租借|そしゃく}. Where the kana between do not fit the reading, the text comes back unmarked,
- * because a reading over the wrong characters is worse than none.
+ * because a reading over the wrong characters is worse than none. Katakana in the reading stays katakana: 青島, チンタオ.
  */
 export function withReading(text: string, reading: string | undefined): string {
   if (!reading || text.includes('{')) return text
-  const runs = text.match(KANJI)
-  if (!runs) return text
-  const pattern = text
-    .split(KANJI)
-    .map((between) => escapeForPattern(toHiragana(bare(between))))
-    .join('(.+?)')
-  const found = new RegExp(`^${pattern}$`, 'u').exec(toHiragana(bare(reading)))
-  if (!found) return text
+  if (!text.match(KANJI)) return text
+  const between = text.split(KANJI)
+  const pattern = between.map(partPattern).join(`([^${MARKS}]+?)`)
+  const found = new RegExp(`^${pattern}$`, 'du').exec(toHiragana(reading))
+  if (!found?.indices) return text
+  const spans = found.indices
   let next = 0
-  return text.replace(KANJI, (run) => `{${run}|${found[++next] ?? ''}}`)
+  return text.replace(KANJI, (run) => `{${run}|${reading.slice(...(spans[++next] ?? [0, 0]))}}`)
+}
+
+/** What may stand in a reading for the text between two runs of kanji. */
+function partPattern(part: string): string {
+  return [...part].map((sign) => (IS_MARK.test(sign) ? `[${MARKS}]*` : escapeForPattern(toHiragana(sign)))).join('')
 }
 
 /** Katakana as hiragana, so that ソ and そ meet. */
 function toHiragana(text: string): string {
   return text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-}
-
-/** Readings leave out the dots, spaces and brackets of a title. */
-function bare(text: string): string {
-  return text.replace(/[\s・·「」『』()\uff08\uff09、,]/g, '')
 }
 
 function escapeForPattern(text: string): string {

@@ -37,6 +37,17 @@ describe('withReading', () => {
     expect(withReading('山東', 'さんとう')).toBe('{山東|さんとう}')
   })
 
+  test('keeps katakana where the reading is written so', () => {
+    expect(withReading('青島の開城', 'チンタオのかいじょう')).toBe('{青島|チンタオ}の{開城|かいじょう}')
+    expect(withReading('ポーツマス海軍工廠', 'ぽーつますかいぐんこうしょう')).toBe(
+      'ポーツマス{海軍工廠|かいぐんこうしょう}',
+    )
+    expect(withReading('北京・日本公使館', 'ペキン・にほんこうしかん')).toBe(
+      '{北京|ペキン}・{日本公使館|にほんこうしかん}',
+    )
+    expect(withReading('孤山・浮山', 'こざん・ふざん')).toBe('{孤山|こざん}・{浮山|ふざん}')
+  })
+
   test('leaves alone what it cannot set, what has readings, and what has no kanji', () => {
     expect(withReading('日ソ基本条約', 'ちがうよみ')).toBe('日ソ基本条約')
     expect(withReading('{山東|さんとう}', 'さんとう')).toBe('{山東|さんとう}')
