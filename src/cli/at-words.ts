@@ -10,8 +10,8 @@ export function atWords(lesson: Lesson, answer: Answer): string {
   const day = date.ok ? date.value : fromCivil(1970, 1, 1)
   const nation = (id: string) => lesson.nations.get(id)?.name.en ?? id
   const place = (id: string) => lesson.places.get(id)?.name.en ?? id
-  const zoneLine = ({ id, holder, status, certainty }: Answer['zones'][number]) =>
-    `${nation(holder)}: ${status} ${id}${certainty === 'sure' ? '' : ' (possibly)'}`
+  const zoneLine = ({ id, holder, holder2, status, certainty }: Answer['zones'][number]) =>
+    `${[holder, ...(holder2 ? [holder2] : [])].map(nation).join(' and ')}: ${status} ${id}${certainty === 'sure' ? '' : ' (possibly)'}`
   const treaty = (id: string) => lesson.treaties.find((one) => one.id === id)?.title.en ?? id
   const event = (id: string) => lesson.events.find((one) => one.id === id)?.title.en ?? id
 

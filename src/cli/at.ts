@@ -17,6 +17,8 @@ export interface Point {
 interface ZoneAnswer {
   readonly id: string
   readonly holder: string
+  /** Who holds it too; left out where nobody does. */
+  readonly holder2?: string
   readonly status: string
   readonly certainty: string
 }
@@ -84,7 +86,8 @@ export function at(lesson: Lesson, dateText: string, { point }: { readonly point
 }
 
 function zoneAnswer({ zone, certainty }: ZoneNow): ZoneAnswer {
-  return { id: zone.id, holder: zone.holder, status: zone.status, certainty }
+  const { id, holder, holder2, status } = zone
+  return { id, holder, ...(holder2 !== null && { holder2 }), status, certainty }
 }
 
 function forceAnswer({ force, leg, state, lng, lat, men, place }: ForceNow): Answer['forces'][number] {

@@ -74,9 +74,10 @@ function sum(figures: readonly Figure[]): Figure {
   }
 }
 
-/** The men of the units on the map, as far as they are known. */
+/** The men of the units on the map; not known where those of a single unit are not, for the rest are no total. */
 function menOf(forces: readonly ForceNow[]): Figure {
   const known = forces.flatMap(({ men }) => (men ? [men] : []))
+  if (known.length < forces.length) return { value: null, low: 0, high: 0, basis: 'reported' }
   const total = (pick: (men: Men) => number | null) => known.reduce((all, men) => all + (pick(men) ?? 0), 0)
   const value = known.some((men) => men.value !== null) ? total(({ value }) => value) : null
   return {

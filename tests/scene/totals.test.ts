@@ -82,12 +82,13 @@ describe('the men of a nation', () => {
     expect(gone('1920-01-02')).toEqual([])
   })
 
-  it('come from the units where there are no figures, as far as they are known', () => {
+  it('come from the units where there are no figures, and are not known where those of one unit are not', () => {
     const units = totals({
       legs: [
         leg('cn-1', 'a 1918-08-01; b 1918-08-11', { nation: 'CN', men: men(2_000, null, 1_500, 2_500) }),
         leg('cn-2', 'c 1918-08-01', { nation: 'CN', men: men(null, null, 100, 200) }),
         leg('us-1', 'c 1918-08-01', { nation: 'US' }),
+        leg('us-2', 'a 1918-08-01', { nation: 'US', men: men(900) }),
         leg('jp-1', 'c 1918-08-01', { men: men(40) }),
       ],
       series: [siberia],
