@@ -3,7 +3,13 @@ import type { Position } from 'geojson'
 
 export type WaterName = { id: string; ja: string; en: string; reading: string; rank?: number }
 
-const amur: WaterName = { id: 'amur', ja: '黒竜江(アムール川)', en: 'Amur', reading: 'こくりゅうこう', rank: 1 }
+const amur: WaterName = {
+  id: 'amur',
+  ja: '黒竜江(アムール川)',
+  en: 'Amur',
+  reading: 'こくりゅうこう(アムールがわ)',
+  rank: 1,
+}
 const ussuri: WaterName = { id: 'ussuri', ja: 'ウスリー川', en: 'Ussuri', reading: 'ウスリーがわ', rank: 3 }
 const lena: WaterName = { id: 'lena', ja: 'レナ川', en: 'Lena', reading: 'レナがわ', rank: 1 }
 const yenisey: WaterName = { id: 'yenisey', ja: 'エニセイ川', en: 'Yenisey', reading: 'エニセイがわ', rank: 1 }
@@ -11,7 +17,13 @@ const ob: WaterName = { id: 'ob', ja: 'オビ川', en: 'Ob', reading: 'オビが
 const irtysh: WaterName = { id: 'irtysh', ja: 'イルティシ川', en: 'Irtysh', reading: 'イルティシがわ', rank: 2 }
 const yellow: WaterName = { id: 'yellow-river', ja: '黄河', en: 'Yellow River', reading: 'こうが', rank: 2 }
 const yangtze: WaterName = { id: 'yangtze', ja: '揚子江', en: 'Yangtze', reading: 'ようすこう', rank: 1 }
-const sungari: WaterName = { id: 'sungari', ja: '松花江(スンガリー)', en: 'Sungari', reading: 'しょうかこう', rank: 4 }
+const sungari: WaterName = {
+  id: 'sungari',
+  ja: '松花江(スンガリー)',
+  en: 'Sungari',
+  reading: 'しょうかこう(スンガリー)',
+  rank: 4,
+}
 const volga: WaterName = { id: 'volga', ja: 'ヴォルガ川', en: 'Volga', reading: 'ヴォルガがわ', rank: 2 }
 
 /** By the name that Natural Earth gives the line; its soft signs are lost in the source and read "?". */
@@ -63,7 +75,7 @@ export const RIVER_NAMES: Record<string, WaterName> = {
 /** Lakes, by a point inside. */
 export const LAKE_NAMES: (WaterName & { at: Position })[] = [
   { id: 'baikal', ja: 'バイカル湖', en: 'Lake Baikal', reading: 'バイカルこ', at: [107.7, 53.4] },
-  { id: 'khanka', ja: 'ハンカ湖(興凱湖)', en: 'Lake Khanka', reading: 'ハンカこ', at: [132.4, 45.0] },
+  { id: 'khanka', ja: 'ハンカ湖(興凱湖)', en: 'Lake Khanka', reading: 'ハンカこ(こうがいこ)', at: [132.4, 45.0] },
   { id: 'balkhash', ja: 'バルハシ湖', en: 'Lake Balkhash', reading: 'バルハシこ', at: [74.3, 46.2] },
   { id: 'aral', ja: 'アラル海', en: 'Aral Sea', reading: 'アラルかい', at: [59.6, 45.6] },
   { id: 'ladoga', ja: 'ラドガ湖', en: 'Lake Ladoga', reading: 'ラドガこ', at: [31.3, 60.9] },
