@@ -7,8 +7,6 @@ import { tilde } from './marks'
 import { pathBetween, pointAt, pointsBetween, pxAtKm, type Line } from './polyline'
 import type { Paint, Point, Shape } from './types'
 
-export { strengthOf }
-
 /** A leg's course in its lane, ready to be cut. */
 export interface FlowCourse {
   readonly leg: Leg
@@ -67,8 +65,6 @@ export interface Emphasis {
   /** 1, or 0.35 where something else is chosen. */
   readonly opacity: number
 }
-
-export const plainly: Emphasis = { selected: false, hovered: false, focused: false, opacity: 1 }
 
 /**
  * Draws a flow as far as it has gone: `km` of its leg. With a head, the tip stands there, or 8 px before the place where the

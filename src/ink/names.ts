@@ -1,3 +1,4 @@
+import { town } from '../themes/places'
 import type { Project } from './types'
 
 export type NameStyle = 'seat' | 'town' | 'village' | 'area' | 'country' | 'sea' | 'strait' | 'lake'
@@ -55,8 +56,8 @@ export function nameSizes(style: NameStyle, lang: 'ja' | 'en', scale: number): N
 
 const isTown = (style: NameStyle): boolean => style === 'seat' || style === 'town' || style === 'village'
 
-/** Dot's radius with its edge, px at scale 1. */
-export const dotRadius = (style: NameStyle): number => (style === 'seat' ? 3.4 : 2.6)
+/** A town's dot: radius and edge in px at scale 1. */
+export const dotOf = (style: NameStyle): (typeof town)[1] => town[style === 'seat' ? 1 : style === 'town' ? 2 : 3]
 
 export interface NameOptions {
   readonly project: Project
@@ -88,7 +89,7 @@ export function placeNames(names: readonly Named[], options: NameOptions): Place
     if (!candidate) continue
     const dot = isTown(name.style) ? at : null
     taken.push(candidate)
-    if (dot) taken.push(around(dot, dotRadius(name.style) * options.scale + 1.5))
+    if (dot) taken.push(around(dot, dotOf(name.style).radius * options.scale + 1.5))
     placed.push({ id: name.id, text: name.text, style: name.style, x: candidate.x, y: candidate.y + size * 0.95, box: candidate, dot })
   }
   return placed
@@ -98,7 +99,7 @@ export function placeNames(names: readonly Named[], options: NameOptions): Place
 function candidates(style: NameStyle, [x, y]: readonly [number, number], w: number, size: number, scale: number): Box[] {
   const h = size * 1.22
   if (!isTown(style)) return [0, -0.9, 0.9].map((step) => ({ x: x - w / 2, y: y - h / 2 + step * h, w, h }))
-  const gap = (dotRadius(style) + 4) * scale
+  const gap = (dotOf(style).radius + 4) * scale
   const right = x + gap
   const left = x - gap - w
   const middle = y - h / 2

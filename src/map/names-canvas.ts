@@ -1,4 +1,4 @@
-import { dotRadius, nameSizes, type NameStyle, type PlacedName } from '../ink/names'
+import { dotOf, nameSizes, type NameStyle, type PlacedName } from '../ink/names'
 import type { Palette } from '../themes/palette'
 
 type Lang = 'ja' | 'en'
@@ -74,11 +74,12 @@ export function paintNames(ctx: CanvasRenderingContext2D, names: readonly Placed
 }
 
 function paintDot(ctx: CanvasRenderingContext2D, { dot, style }: PlacedName, palette: Palette, scale: number): void {
+  const { radius, edge } = dotOf(style)
   ctx.beginPath()
-  ctx.arc(dot![0], dot![1], dotRadius(style) * scale, 0, 2 * Math.PI)
+  ctx.arc(dot![0], dot![1], radius * scale, 0, 2 * Math.PI)
   ctx.fillStyle = palette.paper
   ctx.fill()
-  ctx.lineWidth = (style === 'seat' ? 1.5 : 1.2) * scale
+  ctx.lineWidth = edge * scale
   ctx.strokeStyle = palette.ink
   ctx.stroke()
 }

@@ -10,10 +10,6 @@ export interface Camera {
   readonly globe: boolean
 }
 
-/** One string for a camera, to know when a cached picture still fits. */
-export const cameraKey = (camera: Camera): string =>
-  [camera.lng.toFixed(5), camera.lat.toFixed(5), camera.zoom.toFixed(4), camera.width, camera.height, camera.globe ? 'g' : 'm'].join()
-
 const radians = Math.PI / 180
 /** MapLibre's default vertical field of view. */
 const fieldOfView = 36.87 * radians

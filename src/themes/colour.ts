@@ -31,8 +31,3 @@ export function mix(hex: string, other: string, share: number): string {
   mixed.set(key, value)
   return value
 }
-
-/** CSS text of a hue at a strength of 0 … 1. */
-export function alpha(hex: string, opacity: number): string {
-  return `rgb(${rgbOf(hex).join(' ')} / ${opacity})`
-}

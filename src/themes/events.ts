@@ -1,4 +1,4 @@
-import type { EventMark, Theme } from './types'
+import type { EventMark } from './types'
 
 /** px at scale 1; the pulse lasts 900 ms. */
 export const pulse = { from: 6, to: 22, ms: 900, ring: 11, outer: 17 } as const
@@ -7,15 +7,4 @@ export const mark = { size: 3.6, below: 11 } as const
 /** Fighting has two crossed strokes, everything else a small square: no flags, no explosions. */
 export function eventMark(kind: string): EventMark {
   return kind === 'military' || kind === 'battle' || kind === 'atrocity' ? 'clash' : 'decision'
-}
-
-export const events: Theme = {
-  kind: 'events',
-  label: 'legend.events',
-  legend: [
-    { id: 'just-changed', label: 'event.justChanged', sample: { kind: 'just-changed' } },
-    { id: 'clash', label: 'event.clash', sample: { kind: 'event', mark: 'clash' } },
-    { id: 'decision', label: 'event.decision', sample: { kind: 'event', mark: 'decision' } },
-    { id: 'differs', label: 'event.differs', sample: { kind: 'differs' } },
-  ],
 }

@@ -1,5 +1,5 @@
 import type { Leg, LegKind, Men } from '../model/types'
-import type { FlowStyle, Theme } from './types'
+import type { FlowStyle } from './types'
 
 /** Sizes in CSS px at scale 1; `scale` is 1.5 on the projector. */
 export const flow = {
@@ -74,20 +74,4 @@ export function headSize(width: number, scale = 1): readonly [length: number, br
   const w = width / scale
   const [length, breadth] = w > 9 ? [w + 16, 1.35 * w + 10] : [2 * w + 7, 1.7 * w + 7]
   return [length * scale, breadth * scale]
-}
-
-export const forces: Theme = {
-  kind: 'forces',
-  label: 'legend.forces',
-  legend: [
-    { id: 'advance', label: 'legend.advance', sample: { kind: 'flow', style: 'advance', men: 14_040 } },
-    { id: 'advance-small', label: 'legend.advance', sample: { kind: 'flow', style: 'advance', men: 5_000 } },
-    { id: 'unknown', label: 'legend.menUnknown', sample: { kind: 'flow', style: 'advance', men: null } },
-    { id: 'withdraw', label: 'legend.withdraw', sample: { kind: 'flow', style: 'withdraw', men: 5_000 } },
-    { id: 'schematic', label: 'legend.schematic', sample: { kind: 'schematic' } },
-    { id: 'trace', label: 'legend.trace', sample: { kind: 'trace' } },
-    { id: 'garrison', label: 'legend.garrison', sample: { kind: 'garrison', low: 5_000, high: 5_000 } },
-    { id: 'garrison-range', label: 'legend.garrisonRange', sample: { kind: 'garrison', low: 5_000, high: 14_040 } },
-    { id: 'garrison-unknown', label: 'legend.menUnknown', sample: { kind: 'garrison', low: null, high: null } },
-  ],
 }

@@ -1,5 +1,3 @@
-import type { Theme } from './types'
-
 /** A town's dot by rank, in px at scale 1: paper inside an ink edge. */
 export const town: Readonly<
   Record<1 | 2 | 3, { readonly radius: number; readonly edge: number; readonly bold: boolean }>
@@ -7,13 +5,4 @@ export const town: Readonly<
   1: { radius: 3.4, edge: 1.5, bold: true },
   2: { radius: 2.6, edge: 1.2, bold: false },
   3: { radius: 2, edge: 1, bold: false },
-}
-
-export const places: Theme = {
-  kind: 'places',
-  label: 'legend.places',
-  legend: [
-    { id: 'seat', label: 'place.seat', sample: { kind: 'town', rank: 1 } },
-    { id: 'town', label: 'place.town', sample: { kind: 'town', rank: 2 } },
-  ],
 }

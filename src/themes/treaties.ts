@@ -1,4 +1,3 @@
-import type { Theme } from './types'
 
 /** px at scale 1. The small seal stands in the time axis. */
 export const seal = { size: 17, radius: 2.6, gap: 4, above: 20, ring: 14.5, arc: 2.2 } as const
@@ -8,16 +7,3 @@ export const signature: readonly (readonly [x: number, y: number])[] = [
   [-5, 2.6], [-3.6, -1.2], [-2.6, -3.4], [-1.9, -1.2], [-1.8, 1.6], [-0.6, -0.2], [0.7, -1.4], [0.7, 1.2],
   [2.2, 0.2], [3.2, 0.9], [5, 0.6],
 ] // prettier-ignore
-
-export const treaties: Theme = {
-  kind: 'treaties',
-  label: 'legend.treaties',
-  legend: [
-    { id: 'talks', label: 'treaty.talks', sample: { kind: 'seal', state: 'talks' } },
-    { id: 'signing', label: 'treaty.signing', sample: { kind: 'seal', state: 'signing' } },
-    { id: 'signed', label: 'treaty.signed', sample: { kind: 'seal', state: 'signed' } },
-    { id: 'in-force', label: 'treaty.inForce', sample: { kind: 'seal', state: 'in-force' } },
-    { id: 'ended', label: 'treaty.ended', sample: { kind: 'seal', state: 'ended' } },
-    { id: 'failed', label: 'treaty.failed', sample: { kind: 'seal', state: 'failed' } },
-  ],
-}

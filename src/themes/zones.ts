@@ -1,6 +1,5 @@
 import type { ZoneStatus } from '../model/types'
 import { strengths } from './palette'
-import type { Theme } from './types'
 
 /** How an area is filled; numbers in CSS px, angles in degrees. */
 export type Hatch =
@@ -47,22 +46,4 @@ export function zoneLook(status: ZoneStatus, ending: boolean): ZoneLook {
   const hatch: Hatch = look.hatch.kind === 'lines' ? { ...look.hatch, broken: true } : look.hatch
   const dashed = look.edge ? { ...look.edge, dash: [5, 4] } : null
   return { hatch, tint: strengths.zoneEnding, strength: 0.6, edge: dashed }
-}
-
-export const zones: Theme = {
-  kind: 'zones',
-  label: 'legend.zones',
-  legend: [
-    { id: 'territory', label: 'zone.territory', sample: { kind: 'zone', status: 'territory' } },
-    { id: 'occupied', label: 'zone.occupied', sample: { kind: 'zone', status: 'occupied' } },
-    { id: 'guarded', label: 'zone.guarded', sample: { kind: 'zone', status: 'guarded' } },
-    { id: 'two-holders', label: 'zone.twoHolders', sample: { kind: 'zone', status: 'two-holders' } },
-    { id: 'leased', label: 'zone.leased', sample: { kind: 'zone', status: 'leased' } },
-    { id: 'sphere', label: 'zone.sphere', sample: { kind: 'zone', status: 'sphere' } },
-    { id: 'neutral', label: 'zone.neutral', sample: { kind: 'zone', status: 'neutral' } },
-    { id: 'railway', label: 'zone.railway', sample: { kind: 'zone', status: 'railway' } },
-    { id: 'claimed', label: 'zone.claimed', sample: { kind: 'zone', status: 'claimed' } },
-    { id: 'ending', label: 'zone.ending', sample: { kind: 'zone', status: 'ending' } },
-    { id: 'soft-edge', label: 'zone.softEdge', sample: { kind: 'zone', status: 'soft-edge' } },
-  ],
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { legendOf } from '../../src/panels/legend'
-import { arrowPath, flowWidth, garrisonRadius } from '../../src/panels/sample'
+import { arrowPath } from '../../src/panels/sample'
+import { flowWidth, garrisonRadius } from '../../src/themes/forces'
 import { at, small } from './world'
 
 const kinds = (day: string) => legendOf(at(day), small).map((item) => (item.kind === 'zone' ? item.status : item.kind))
