@@ -22,7 +22,9 @@ export const chromiumArguments = [
 export function findChromium() {
   const found = fromEnvironment() ?? fromSystem() ?? fromPlaywright() ?? fromDebian()
   if (found) return found
-  console.error('No Chromium found: install Chromium or Chrome, or run `npx playwright-core install chromium`, or set CHROMIUM_PATH.')
+  console.error(
+    'No Chromium found: install Chromium or Chrome, or run `npx playwright-core install chromium`, or set CHROMIUM_PATH.',
+  )
   process.exit(1)
 }
 
@@ -53,13 +55,23 @@ function fromSystem() {
 function fromPlaywright() {
   const folder =
     process.env.PLAYWRIGHT_BROWSERS_PATH ??
-    { darwin: path.join(os.homedir(), 'Library/Caches/ms-playwright'), win32: path.join(os.homedir(), 'AppData/Local/ms-playwright') }[
-      process.platform
-    ] ??
+    {
+      darwin: path.join(os.homedir(), 'Library/Caches/ms-playwright'),
+      win32: path.join(os.homedir(), 'AppData/Local/ms-playwright'),
+    }[process.platform] ??
     path.join(os.homedir(), '.cache/ms-playwright')
   if (!fs.existsSync(folder)) return null
-  const inside = ['chrome-linux64/chrome', 'chrome-linux/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-win/chrome.exe']
-  for (const version of fs.readdirSync(folder).filter((name) => name.startsWith('chromium-')).sort().reverse()) {
+  const inside = [
+    'chrome-linux64/chrome',
+    'chrome-linux/chrome',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-win/chrome.exe',
+  ]
+  for (const version of fs
+    .readdirSync(folder)
+    .filter((name) => name.startsWith('chromium-'))
+    .sort()
+    .reverse()) {
     const hit = inside.map((name) => path.join(folder, version, name)).find((name) => fs.existsSync(name))
     if (hit) return hit
   }

@@ -25,7 +25,8 @@ for (const [lang, viewport] of views) {
     window.drawn = []
     // Words that come and go while the page opens. While a book face is loading, Gothic stands in for it: so these count as Gothic.
     const note = (records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) window.drawn.push(['400 Gothic', node.textContent ?? ''])
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) window.drawn.push(['400 Gothic', node.textContent ?? ''])
     }
     new MutationObserver(note).observe(document, { subtree: true, childList: true })
     for (const name of ['fillText', 'measureText']) {

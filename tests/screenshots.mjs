@@ -38,23 +38,40 @@ if (all > 0 || only) {
     for (const lang of ['ja', 'en']) {
       for (const [date, region] of scenes) {
         const name = `${date}-${lang}-${size}`
-        if (!only || name.includes(only)) await shoot(path.join(folder, `${name}.png`), date, region, lang, viewport, phone)
+        if (!only || name.includes(only))
+          await shoot(path.join(folder, `${name}.png`), date, region, lang, viewport, phone)
       }
     }
   }
 } else {
-  await shoot(path.join(root, 'public/screenshot.png'), '1918-09-18', 'siberia', 'en', { width: 1366, height: 768 }, false)
+  await shoot(
+    path.join(root, 'public/screenshot.png'),
+    '1918-09-18',
+    'siberia',
+    'en',
+    { width: 1366, height: 768 },
+    false,
+  )
 }
 await browser.close()
 await server.close()
 
 async function shoot(file, date, region, lang, viewport, phone) {
-  const page = await browser.newPage({ viewport, deviceScaleFactor: 1, hasTouch: phone, isMobile: phone, reducedMotion: 'reduce' })
+  const page = await browser.newPage({
+    viewport,
+    deviceScaleFactor: 1,
+    hasTouch: phone,
+    isMobile: phone,
+    reducedMotion: 'reduce',
+  })
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !message.text().includes('GL Driver Message')) console.log(`${name(file)}: ${message.text()}`)
+    if (['error', 'warning'].includes(message.type()) && !message.text().includes('GL Driver Message'))
+      console.log(`${name(file)}: ${message.text()}`)
   })
   page.on('pageerror', (error) => console.log(`${name(file)}: ${error.message}`))
-  await page.goto(`${server.url}#lesson=basic-convention&t=${date}&lang=${lang}&furigana=${lang === 'ja' ? 1 : 0}&region=${region}`)
+  await page.goto(
+    `${server.url}#lesson=basic-convention&t=${date}&lang=${lang}&furigana=${lang === 'ja' ? 1 : 0}&region=${region}`,
+  )
   await page.waitForFunction(() => window.shunju?.complete(), undefined, { timeout: 120_000 })
   await page.screenshot({ path: file })
   await page.close()

@@ -18,7 +18,8 @@ const modules = path.join(here, 'node_modules')
 const ascii = range(0x20, 0x7e)
 const kana = `${range(0x3041, 0x3096)}${range(0x30a0, 0x30ff)}`
 /** Punctuation and signs that texts of either language may meet. */
-const signs = ' ·×÷±≠≈–—‘’“”…′″‹›«»°§¶†•→←↑↓▸▶◀◐○●◎✓✕−、。〈〉《》「」『』【】〔〕〜〒・ー!?()[]{}:;%&+=/¥0123456789①②③④⑤'
+const signs =
+  ' ·×÷±≠≈–—‘’“”…′″‹›«»°§¶†•→←↑↓▸▶◀◐○●◎✓✕−、。〈〉《》「」『』【】〔〕〜〒・ー!?()[]{}:;%&+=/¥0123456789①②③④⑤'
 
 interface Face {
   family: string
@@ -30,12 +31,21 @@ interface Face {
   extra?: string
 }
 
-const all = await characters(['src/i18n', 'src/panels', 'src/time', 'src/app', 'geodata/basic-convention', 'geodata/base/names.geojson'])
+const all = await characters([
+  'src/i18n',
+  'src/panels',
+  'src/time',
+  'src/app',
+  'geodata/basic-convention',
+  'geodata/base/names.geojson',
+])
 /** What each face shows first (tests/first-view.mjs notes it): everything else waits in the second file. */
 const first = JSON.parse(await fs.readFile(path.join(here, 'first-view.json'), 'utf8')) as Record<string, string>
 
 const isLatin = (char: string): boolean => char.codePointAt(0)! < 0x250
-const latin = [...new Set([...all, ...ascii, ...signs])].filter((char) => isLatin(char) || signs.includes(char)).join('')
+const latin = [...new Set([...all, ...ascii, ...signs])]
+  .filter((char) => isLatin(char) || signs.includes(char))
+  .join('')
 const japanese = (text: Iterable<string>): string => [...new Set(text)].filter((char) => !isLatin(char)).join('')
 
 /** The two files of a Japanese face: what is seen first with all kana, and the rest of what is ever shown in it. */
@@ -56,15 +66,66 @@ const faces: Face[] = [
   gothic('400'),
   gothic('700'),
   // One weight serves all display sizes: the face is heavy in bytes.
-  { family: 'Shippori Mincho', weight: '500 800', file: 'shippori-mincho-700', source: '@fontsource/shippori-mincho/files/shippori-mincho-japanese-700-normal.woff2', parts: parts('mincho', `${await titleCharacters()}${await areaCharacters()}年月日明治大正昭和元春夏秋冬頃`) },
-  { family: 'Source Serif 4 Variable', weight: '200 900', file: 'source-serif', source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2', parts: { latin } },
-  { family: 'Source Serif 4 Variable', weight: '200 900', file: 'source-serif-macron', source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2', parts: { latin } },
-  { family: 'Source Serif 4 Variable', weight: '200 900', style: 'italic', file: 'source-serif-italic', source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2', parts: { latin } },
-  { family: 'Source Serif 4 Variable', weight: '200 900', style: 'italic', file: 'source-serif-italic-macron', source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-italic.woff2', parts: { latin } },
-  { family: 'Source Sans 3 Variable', weight: '200 900', file: 'source-sans', source: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2', parts: { latin } },
-  { family: 'Source Sans 3 Variable', weight: '200 900', file: 'source-sans-macron', source: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2', parts: { latin } },
+  {
+    family: 'Shippori Mincho',
+    weight: '500 800',
+    file: 'shippori-mincho-700',
+    source: '@fontsource/shippori-mincho/files/shippori-mincho-japanese-700-normal.woff2',
+    parts: parts('mincho', `${await titleCharacters()}${await areaCharacters()}年月日明治大正昭和元春夏秋冬頃`),
+  },
+  {
+    family: 'Source Serif 4 Variable',
+    weight: '200 900',
+    file: 'source-serif',
+    source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    parts: { latin },
+  },
+  {
+    family: 'Source Serif 4 Variable',
+    weight: '200 900',
+    file: 'source-serif-macron',
+    source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
+    parts: { latin },
+  },
+  {
+    family: 'Source Serif 4 Variable',
+    weight: '200 900',
+    style: 'italic',
+    file: 'source-serif-italic',
+    source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+    parts: { latin },
+  },
+  {
+    family: 'Source Serif 4 Variable',
+    weight: '200 900',
+    style: 'italic',
+    file: 'source-serif-italic-macron',
+    source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-italic.woff2',
+    parts: { latin },
+  },
+  {
+    family: 'Source Sans 3 Variable',
+    weight: '200 900',
+    file: 'source-sans',
+    source: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    parts: { latin },
+  },
+  {
+    family: 'Source Sans 3 Variable',
+    weight: '200 900',
+    file: 'source-sans-macron',
+    source: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
+    parts: { latin },
+  },
   // Latin letters and figures beside BIZ UDPGothic look small: the same Source Sans, 7 % larger.
-  { family: 'Source Sans Num', weight: '200 900', file: 'source-sans', source: '', parts: { latin: `${ascii}×–−≠` }, extra: 'size-adjust: 107%;' },
+  {
+    family: 'Source Sans Num',
+    weight: '200 900',
+    file: 'source-sans',
+    source: '',
+    parts: { latin: `${ascii}×–−≠` },
+    extra: 'size-adjust: 107%;',
+  },
 ]
 
 await fs.mkdir(out, { recursive: true })
@@ -80,7 +141,13 @@ for (const face of faces) {
   }
 }
 await fs.writeFile(path.join(out, 'fonts.css'), `${css.join('\n')}\n`)
-for (const { file, parts: cut } of faces) console.log(file, Object.entries(cut).map(([part, text]) => `${part} ${[...text].length}`).join(', '))
+for (const { file, parts: cut } of faces)
+  console.log(
+    file,
+    Object.entries(cut)
+      .map(([part, text]) => `${part} ${[...text].length}`)
+      .join(', '),
+  )
 
 function rule({ family, weight, style = 'normal' as never, extra = '' }: Face, file: string, text: string): string {
   return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; font-display: swap; ${extra} src: url('./${file}') format('woff2'); unicode-range: ${unicodeRange(text)}; }`
@@ -118,7 +185,8 @@ function without(text: string, taken: string): string {
 async function characters(names: string[]): Promise<Set<string>> {
   const found = new Set<string>()
   for (const name of names) {
-    for (const file of await textFiles(path.join(top, name))) for (const char of await fs.readFile(file, 'utf8')) if (char > ' ') found.add(char)
+    for (const file of await textFiles(path.join(top, name)))
+      for (const char of await fs.readFile(file, 'utf8')) if (char > ' ') found.add(char)
   }
   return found
 }
@@ -138,7 +206,10 @@ interface Collection {
 /** Titles that are set in Mincho in cards and heads. */
 async function titleCharacters(): Promise<string> {
   const lesson = await fs.readFile(path.join(top, 'geodata/basic-convention/lesson.json'), 'utf8')
-  return lesson + (await columns(/(events|treaties|zones|places|legs)\.geojson$/, ['title_ja', 'name_ja', 'unit_ja', 'label_ja']))
+  return (
+    lesson +
+    (await columns(/(events|treaties|zones|places|legs)\.geojson$/, ['title_ja', 'name_ja', 'unit_ja', 'label_ja']))
+  )
 }
 
 async function areaCharacters(): Promise<string> {

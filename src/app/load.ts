@@ -31,7 +31,9 @@ export async function loadLater(): Promise<Layers> {
 }
 
 function layersOf(packed: unknown): Layers {
-  return Object.fromEntries(Object.entries(unpackBase(packed as never)).map(([file, layer]) => [file.replace('.geojson', ''), layer]))
+  return Object.fromEntries(
+    Object.entries(unpackBase(packed as never)).map(([file, layer]) => [file.replace('.geojson', ''), layer]),
+  )
 }
 
 async function json(url: string): Promise<unknown> {

@@ -29,7 +29,14 @@ export function attachProbe(mapOf: () => GLMap | null, clock: Clock): () => void
     },
     settled() {
       const map = mapOf()
-      return !!map && map.loaded() && map.areTilesLoaded() && !map.isMoving() && document.fonts.status === 'loaded' && !frames.pending
+      return (
+        !!map &&
+        map.loaded() &&
+        map.areTilesLoaded() &&
+        !map.isMoving() &&
+        document.fonts.status === 'loaded' &&
+        !frames.pending
+      )
     },
     complete: () => window.shunju!.settled() && frames.complete,
     async countRepaints(seconds) {

@@ -8,7 +8,12 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 /** Runs a command in the project's folder and ends this process with a plain line if it fails. */
 export function run(command, args, options = {}) {
-  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options })
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  })
   if (done.status !== 0) {
     console.error(`\n${command} ${args.join(' ')} failed${done.error ? `: ${done.error.message}` : ''}.`)
     process.exit(done.status ?? 1)

@@ -1,5 +1,5 @@
 import type { Leg } from '../model/types'
-import { flow, strengthOf } from '../themes/forces'
+import { flow } from '../themes/forces'
 import type { NationInk, Palette } from '../themes/palette'
 import { bandPaints, outerWidth, type FlowLook } from './band'
 import { headAt, type Head } from './head'

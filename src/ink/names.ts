@@ -90,13 +90,27 @@ export function placeNames(names: readonly Named[], options: NameOptions): Place
     const dot = isTown(name.style) ? at : null
     taken.push(candidate)
     if (dot) taken.push(around(dot, dotOf(name.style).radius * options.scale + 1.5))
-    placed.push({ id: name.id, text: name.text, style: name.style, x: candidate.x, y: candidate.y + size * 0.95, box: candidate, dot })
+    placed.push({
+      id: name.id,
+      text: name.text,
+      style: name.style,
+      x: candidate.x,
+      y: candidate.y + size * 0.95,
+      box: candidate,
+      dot,
+    })
   }
   return placed
 }
 
 /** Where a name may stand: a town's on eight sides of its dot, best first; an area's on its point, or a little above or below. */
-function candidates(style: NameStyle, [x, y]: readonly [number, number], w: number, size: number, scale: number): Box[] {
+function candidates(
+  style: NameStyle,
+  [x, y]: readonly [number, number],
+  w: number,
+  size: number,
+  scale: number,
+): Box[] {
   const h = size * 1.22
   if (!isTown(style)) return [0, -0.9, 0.9].map((step) => ({ x: x - w / 2, y: y - h / 2 + step * h, w, h }))
   const gap = (dotOf(style).radius + 4) * scale
@@ -123,4 +137,5 @@ const around = ([x, y]: readonly [number, number], r: number): Box => ({ x: x - 
 const inside = (box: Box, width: number, height: number): boolean =>
   box.x >= 2 && box.y >= 2 && box.x + box.w <= width - 2 && box.y + box.h <= height - 2
 
-export const overlaps = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h

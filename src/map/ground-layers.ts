@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { GroundColours } from './ground-colours'
+import type { GroundKind } from './ground-data'
 
 /** A layer with the name of its source; `beforeId` is never needed, because the order of the list is the order of drawing. */
 export type GroundLayer = Exclude<LayerSpecification, { type: 'background' }>
@@ -15,14 +16,21 @@ export interface GroundOptions {
   readonly year: number
 }
 
-/** The sources of the ground; all but `zones`, `zone-edges` and `relief` never change. */
-export const groundSources = ['depth', 'land', 'coast', 'lakes', 'rivers', 'railways', 'graticule'] as const
+const only = (layer: GroundKind) => ['==', ['get', 'layer'], layer] as never
 
 /**
  * The whole ground from bottom to top, as plain style-spec layers: this list is the drawing order.
+ * Layers of one source stand together where they can, because every change of source costs.
  * Text is not here: names are ink, so that they share one placement with the forces' tags.
  */
-export function groundLayers({ colours, scale, showZones, showRailways, showRelief, year }: GroundOptions): GroundLayer[] {
+export function groundLayers({
+  colours,
+  scale,
+  showZones,
+  showRailways,
+  showRelief,
+  year,
+}: GroundOptions): GroundLayer[] {
   const shown = (yes: boolean): 'visible' | 'none' => (yes ? 'visible' : 'none')
   const zoneLayout = { visibility: shown(showZones) }
   return [
@@ -30,41 +38,51 @@ export function groundLayers({ colours, scale, showZones, showRailways, showReli
     {
       id: 'depth',
       type: 'fill',
-      source: 'depth',
+      source: 'ground',
+      filter: only('depth'),
       paint: {
         'fill-antialias': false,
         'fill-color': ['match', ['get', 'metres'], ...depthColours(colours), colours.depths[1]] as never,
       },
     },
-    { id: 'graticule', type: 'line', source: 'graticule', paint: { 'line-color': colours.graticule, 'line-width': 0.5, 'line-opacity': 0.45 } },
-    { id: 'coast-glow-wide', type: 'line', source: 'coast', paint: { 'line-color': colours.coastGlow, 'line-width': 9 * scale, 'line-blur': 5, 'line-opacity': 0.5 } },
-    { id: 'coast-glow', type: 'line', source: 'coast', paint: { 'line-color': colours.coastGlow, 'line-width': 4 * scale, 'line-blur': 1.5, 'line-opacity': 0.7 } },
-    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-antialias': false, 'fill-color': colours.land } },
     {
-      id: 'zone-tint',
+      id: 'graticule',
+      type: 'line',
+      source: 'ground',
+      filter: only('graticule'),
+      paint: { 'line-color': colours.graticule, 'line-width': 0.5, 'line-opacity': 0.45 },
+    },
+    {
+      id: 'coast-glow',
+      type: 'line',
+      source: 'ground',
+      filter: only('coast'),
+      paint: { 'line-color': colours.coastGlow, 'line-width': 8 * scale, 'line-blur': 4, 'line-opacity': 0.75 },
+    },
+    {
+      id: 'land',
       type: 'fill',
-      source: 'zones',
-      layout: { ...zoneLayout, 'fill-sort-key': ['get', 'order'] },
-      paint: { 'fill-antialias': false, 'fill-color': ['get', 'tint'], 'fill-opacity': ['get', 'tintOpacity'] },
+      source: 'ground',
+      filter: only('land'),
+      paint: { 'fill-antialias': false, 'fill-color': colours.land },
     },
     {
       id: 'relief',
       type: 'raster',
       source: 'relief',
       layout: { visibility: shown(showRelief) },
-      paint: { 'raster-opacity': ['interpolate', ['linear'], ['zoom'], 5.5, colours.reliefOpacity, 8, 0], 'raster-fade-duration': 200 },
-    },
-    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-antialias': false, 'fill-color': colours.lake } },
-    {
-      id: 'rivers',
-      type: 'line',
-      source: 'rivers',
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      filter: ['<=', ['to-number', ['get', 'rank']], ['step', ['zoom'], 5, 4, 6, 5, 8, 6, 12]],
       paint: {
-        'line-color': colours.river,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.4 * scale, 5, 0.9 * scale, 9, 2 * scale],
+        'raster-opacity': ['interpolate', ['linear'], ['zoom'], 5.5, colours.reliefOpacity, 8, 0],
+        'raster-fade-duration': 200,
       },
+    },
+    {
+      id: 'zone-tint',
+      type: 'fill',
+      source: 'zones',
+      filter: ['has', 'tint'],
+      layout: { ...zoneLayout, 'fill-sort-key': ['get', 'order'] },
+      paint: { 'fill-antialias': false, 'fill-color': ['get', 'tint'], 'fill-opacity': ['get', 'tintOpacity'] },
     },
     {
       id: 'zone-pattern',
@@ -74,8 +92,35 @@ export function groundLayers({ colours, scale, showZones, showRailways, showReli
       layout: { ...zoneLayout, 'fill-sort-key': ['get', 'order'] },
       paint: { 'fill-antialias': false, 'fill-pattern': ['get', 'pattern'], 'fill-opacity': ['get', 'patternOpacity'] },
     },
-    { id: 'coast', type: 'line', source: 'coast', paint: { 'line-color': colours.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5 * scale, 6, 0.9 * scale] } },
     ...zoneEdges(zoneLayout, scale),
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: 'ground',
+      filter: only('lakes'),
+      paint: { 'fill-antialias': false, 'fill-color': colours.lake },
+    },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'ground',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      filter: ['all', only('rivers'), ['<=', ['get', 'rank'], ['step', ['zoom'], 5, 4, 6, 5, 8, 6, 12]]] as never,
+      paint: {
+        'line-color': colours.river,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.4 * scale, 5, 0.9 * scale, 9, 2 * scale],
+      },
+    },
+    {
+      id: 'coast',
+      type: 'line',
+      source: 'ground',
+      filter: only('coast'),
+      paint: {
+        'line-color': colours.coast,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5 * scale, 6, 0.9 * scale],
+      },
+    },
     ...railways(colours, scale, shown(showRailways), year),
   ]
 }
@@ -85,7 +130,7 @@ function zoneEdges(layout: { visibility: 'visible' | 'none' }, scale: number): G
   const edge = (id: string, width: number, dash?: number[], blur = 0): GroundLayer => ({
     id: `zone-edge-${id}`,
     type: 'line',
-    source: 'zone-edges',
+    source: 'zones',
     filter: ['==', ['get', 'edge'], id],
     layout: { ...layout, 'line-join': 'round' },
     paint: {
@@ -98,21 +143,45 @@ function zoneEdges(layout: { visibility: 'visible' | 'none' }, scale: number): G
     },
   })
   // A soft edge says that the border is not known; dashes are in units of the line's width.
-  return [edge('soft', 9, undefined, 8), edge('solid', 1.2), edge('dashed', 1.2, [4, 3]), edge('dotted', 1.2, [1.6, 3.2])]
+  return [
+    edge('soft', 9, undefined, 8),
+    edge('solid', 1.2),
+    edge('dashed', 1.2, [4, 3]),
+    edge('dotted', 1.2, [1.6, 3.2]),
+  ]
 }
 
 /** A width that shrinks to a fifth at the scale of the world. */
 const widthByZoom = (px: number) => ['interpolate', ['linear'], ['zoom'], 1.5, px / 5, 5, px] as never
 
 function railways(colours: GroundColours, scale: number, visibility: 'visible' | 'none', year: number): GroundLayer[] {
-  const width = (base: number) => ['interpolate', ['linear'], ['zoom'], 3, base * 0.7 * scale, 7, base * 1.5 * scale] as never
-  const opened = ['<=', ['to-number', ['slice', ['get', 'opened'], 0, 4]], year] as never
-  const common = { type: 'line', source: 'railways', filter: opened } as const
+  const width = (base: number) =>
+    ['interpolate', ['linear'], ['zoom'], 3, base * 0.7 * scale, 7, base * 1.5 * scale] as never
+  const opened = ['all', only('railways'), ['<=', ['get', 'opened'], year]] as never
+  const common = { type: 'line', source: 'ground', filter: opened } as const
   return [
-    { ...common, id: 'rail-casing', minzoom: 2.5, layout: { visibility, 'line-join': 'round' }, paint: { 'line-color': colours.railCasing, 'line-width': width(3.4), 'line-opacity': 0.65 } },
-    { ...common, id: 'rail', minzoom: 1.5, layout: { visibility, 'line-join': 'round' }, paint: { 'line-color': colours.rail, 'line-width': width(1) } },
+    {
+      ...common,
+      id: 'rail-casing',
+      minzoom: 2.5,
+      layout: { visibility, 'line-join': 'round' },
+      paint: { 'line-color': colours.railCasing, 'line-width': width(3.4), 'line-opacity': 0.65 },
+    },
+    {
+      ...common,
+      id: 'rail',
+      minzoom: 1.5,
+      layout: { visibility, 'line-join': 'round' },
+      paint: { 'line-color': colours.rail, 'line-width': width(1) },
+    },
     // Sleepers: a wide line with very short dashes.
-    { ...common, id: 'rail-ties', minzoom: 3, layout: { visibility }, paint: { 'line-color': colours.rail, 'line-width': width(4.2), 'line-dasharray': [0.28, 1.7] } },
+    {
+      ...common,
+      id: 'rail-ties',
+      minzoom: 3,
+      layout: { visibility },
+      paint: { 'line-color': colours.rail, 'line-width': width(4.2), 'line-dasharray': [0.28, 1.7] },
+    },
   ]
 }
 

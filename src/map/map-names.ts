@@ -12,14 +12,26 @@ const usedZoom: Record<Place['rank'], number> = { 1: 0, 2: 2.4, 3: 4.2, 4: Infin
 const styles: Record<Place['rank'], NameStyle> = { 1: 'seat', 2: 'town', 3: 'village', 4: 'village' }
 
 /** Names that the map may show at a zoom, with their order of precedence: what is used now first, then seats, areas, other towns. */
-export function mapNames(lesson: Lesson, base: FeatureCollection | undefined, standing: Standing, zoom: number, lang: Lang): Named[] {
-  const used = usedPlaces(standing)
+export function mapNames(
+  lesson: Lesson,
+  base: FeatureCollection | undefined,
+  used: ReadonlySet<string>,
+  zoom: number,
+  lang: Lang,
+): Named[] {
   const names: Named[] = []
   for (const place of lesson.places.values()) {
     const inUse = used.has(place.id)
     if (zoom < (inUse ? usedZoom : townZoom)[place.rank]) continue
     const priority = place.rank * 2 - (inUse ? 2 : 0)
-    names.push({ id: place.id, text: place.name[lang], lng: place.lng, lat: place.lat, style: styles[place.rank], priority })
+    names.push({
+      id: place.id,
+      text: place.name[lang],
+      lng: place.lng,
+      lat: place.lat,
+      style: styles[place.rank],
+      priority,
+    })
   }
   return [...names, ...areaNames(base, zoom, lang)]
 }
@@ -32,12 +44,25 @@ export function usedPlaces(standing: Standing): Set<string> {
     used.add(leg.stops[0]!.place)
     used.add(leg.stops.at(-1)!.place)
   }
-  for (const { treaty, state } of standing.treaties) if (state === 'signing' || state === 'talks') used.add(treaty.place)
+  for (const { treaty, state } of standing.treaties)
+    if (state === 'signing' || state === 'talks') used.add(treaty.place)
   for (const event of standing.events) used.add(event.place)
   return used
 }
 
-const areaStyles: Record<string, NameStyle> = { ocean: 'sea', sea: 'sea', gulf: 'strait', bay: 'strait', strait: 'strait', lake: 'lake', country: 'country', area: 'area', island: 'area', peninsula: 'area', region: 'area' }
+const areaStyles: Record<string, NameStyle> = {
+  ocean: 'sea',
+  sea: 'sea',
+  gulf: 'strait',
+  bay: 'strait',
+  strait: 'strait',
+  lake: 'lake',
+  country: 'country',
+  area: 'area',
+  island: 'area',
+  peninsula: 'area',
+  region: 'area',
+}
 
 function areaNames(base: FeatureCollection | undefined, zoom: number, lang: Lang): Named[] {
   return (base?.features ?? []).flatMap(({ geometry, properties }) => {
@@ -47,6 +72,15 @@ function areaNames(base: FeatureCollection | undefined, zoom: number, lang: Lang
     const [lng, lat] = (geometry as Point).coordinates as [number, number]
     const text = String(properties?.[`name_${lang}`] ?? '')
     const set = lang === 'en' && (style === 'area' || style === 'country') ? text.toUpperCase() : text
-    return [{ id: String(properties?.id), text: set, lng, lat, style, priority: style === 'sea' || style === 'country' ? 2.5 : 4.5 }]
+    return [
+      {
+        id: String(properties?.id),
+        text: set,
+        lng,
+        lat,
+        style,
+        priority: style === 'sea' || style === 'country' ? 2.5 : 4.5,
+      },
+    ]
   })
 }

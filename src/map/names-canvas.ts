@@ -5,7 +5,8 @@ type Lang = 'ja' | 'en'
 
 /** The face of each kind of name: land stands upright, water slants, areas are set in a book face and spaced. */
 function fontOf(style: NameStyle, lang: Lang, size: number): string {
-  const gothic = lang === 'ja' ? '"Source Sans Num", "BIZ UDPGothic", sans-serif' : '"Source Sans 3 Variable", sans-serif'
+  const gothic =
+    lang === 'ja' ? '"Source Sans Num", "BIZ UDPGothic", sans-serif' : '"Source Sans 3 Variable", sans-serif'
   const book = lang === 'ja' ? '"Shippori Mincho", serif' : '"Source Serif 4 Variable", serif'
   switch (style) {
     case 'seat':
@@ -29,7 +30,11 @@ function setSpacing(ctx: CanvasRenderingContext2D, px: number): void {
 }
 
 /** Width in px of a name in its own face; for `placeNames`. */
-export function nameMeasurer(ctx: CanvasRenderingContext2D, lang: Lang, scale: number): (text: string, style: NameStyle) => number {
+export function nameMeasurer(
+  ctx: CanvasRenderingContext2D,
+  lang: Lang,
+  scale: number,
+): (text: string, style: NameStyle) => number {
   const cache = new Map<string, number>()
   return (text, style) => {
     const key = `${style}${text}`
@@ -46,7 +51,13 @@ export function nameMeasurer(ctx: CanvasRenderingContext2D, lang: Lang, scale: n
 }
 
 /** Paints names and town dots in CSS px on a context that is already scaled to the screen's pixels. */
-export function paintNames(ctx: CanvasRenderingContext2D, names: readonly PlacedName[], palette: Palette, lang: Lang, scale: number): void {
+export function paintNames(
+  ctx: CanvasRenderingContext2D,
+  names: readonly PlacedName[],
+  palette: Palette,
+  lang: Lang,
+  scale: number,
+): void {
   ctx.save()
   ctx.textBaseline = 'alphabetic'
   ctx.lineJoin = 'round'

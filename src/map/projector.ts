@@ -25,7 +25,9 @@ export function projector(camera: Camera): Project {
 
 function mercator({ lng: centreLng, lat: centreLat, zoom, width, height }: Camera): Project {
   const world = 512 * 2 ** zoom
-  const y = (lat: number): number => (0.5 - Math.log(Math.tan(Math.PI / 4 + (Math.max(-85.05, Math.min(85.05, lat)) * radians) / 2)) / (2 * Math.PI)) * world
+  const y = (lat: number): number =>
+    (0.5 - Math.log(Math.tan(Math.PI / 4 + (Math.max(-85.05, Math.min(85.05, lat)) * radians) / 2)) / (2 * Math.PI)) *
+    world
   const top = y(centreLat)
   return (lng, lat) => [width / 2 + ((lng - centreLng) / 360) * world, height / 2 + y(lat) - top]
 }
@@ -46,6 +48,9 @@ function globe({ lng: centreLng, lat: centreLat, zoom, width, height }: Camera):
     const towards = sin0 * sinPhi + cos0 * cosPhi * cosLambda
     if (towards < horizon) return null
     const scale = (radius * distance) / (distance + radius * (1 - towards))
-    return [width / 2 + scale * cosPhi * Math.sin(lambda), height / 2 - scale * (cos0 * sinPhi - sin0 * cosPhi * cosLambda)]
+    return [
+      width / 2 + scale * cosPhi * Math.sin(lambda),
+      height / 2 - scale * (cos0 * sinPhi - sin0 * cosPhi * cosLambda),
+    ]
   }
 }

@@ -14,5 +14,7 @@ export function nameOf(target: Target, lesson: Lesson, scene: Scene, lang: Lang)
   const now = [...scene.moving, ...scene.standing.stationed].find((force) => force.leg.id === leg.id)
   const nation = lesson.nations.get(leg.nation)?.name[lang] ?? leg.nation
   const men = now ? now.men : leg.men
-  return [nation, leg.unit[lang], menWords(men?.value ?? null, men?.low ?? null, men?.high ?? null, lang).main].join(messages[lang].listGap)
+  return [nation, leg.unit[lang], menWords(men?.value ?? null, men?.low ?? null, men?.high ?? null, lang).main].join(
+    messages[lang].listGap,
+  )
 }

@@ -19,25 +19,38 @@ export function zonePaint({ zone, certainty, ending }: ZoneNow, palette: Palette
     tintOpacity: tint * sure * (zone.schematic && flat ? 0.8 : 1),
     pattern: flat ? null : patternName(zone.status, zone.holder, zone.holder2, ending, palette.look),
     patternOpacity: look.strength * sure,
-    edge: edgeKind(zone.schematic, look.edge),
-    color: look.edge?.ink ? palette.ink2 : flat && zone.status === 'territory' && !zone.schematic ? palette.border : hue,
+    edge: edgeKind(zone.schematic, flat, look.edge),
+    color: look.edge?.ink ? palette.ink2 : zone.status === 'territory' ? palette.border : hue,
     opacity: (zone.schematic ? 0.3 : flat ? 0.6 : 0.9) * sure,
   }
 }
 
-function edgeKind(schematic: boolean, edge: { dash: readonly number[] | null } | null): ZonePaint['edge'] {
-  if (!edge) return 'none'
+/** A government's land whose border nobody drew has no edge at all: its tint simply ends. Corridors and garrisons fade out. */
+function edgeKind(
+  schematic: boolean,
+  flat: boolean,
+  edge: { dash: readonly number[] | null } | null,
+): ZonePaint['edge'] {
+  if (!edge || (schematic && flat)) return 'none'
   if (schematic) return 'soft'
   if (!edge.dash) return 'solid'
   return edge.dash[0]! <= 2 ? 'dotted' : 'dashed'
 }
 
 /** A pattern's name says all that its picture depends on; `parsePattern` reads it back when the map asks for the picture. */
-export function patternName(status: string, holder: string, holder2: string | null, ending: boolean, look: string): string {
+export function patternName(
+  status: string,
+  holder: string,
+  holder2: string | null,
+  ending: boolean,
+  look: string,
+): string {
   return ['zone', status, holder, holder2 ?? '', ending ? 'ending' : '', look].join('|')
 }
 
-export function parsePattern(name: string): { status: string; holder: string; holder2: string | null; ending: boolean; look: string } | null {
+export function parsePattern(
+  name: string,
+): { status: string; holder: string; holder2: string | null; ending: boolean; look: string } | null {
   const [kind, status, holder, holder2, ending, look] = name.split('|')
   if (kind !== 'zone' || !status || !holder || !look) return null
   return { status, holder, holder2: holder2 || null, ending: ending === 'ending', look }

@@ -15,5 +15,4 @@ export function arrowPath(width: number, length: number, y: number, shaft: boole
 }
 
 /** Where the shaft of an arrow without one ends, in px. */
-export const shaftEnd = (width: number, length: number): number =>
-  length - headSize(width)[0] * 0.78
+export const shaftEnd = (width: number, length: number): number => length - headSize(width)[0] * 0.78

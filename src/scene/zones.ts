@@ -23,7 +23,7 @@ const HEIGHT: Record<ZoneStatus, number> = {
 const LATE_DAYS = 31
 
 /** Lowest first; the larger lies under the smaller of its kind. */
-function byHeight(a: Zone, b: Zone): number {
+export function byHeight(a: Zone, b: Zone): number {
   return HEIGHT[a.status] - HEIGHT[b.status] || b.areaKm2 - a.areaKm2 || (a.stage < b.stage ? -1 : 1)
 }
 

@@ -41,7 +41,11 @@ const params: { [K in keyof Required<Link>]: Param<K> } = {
   furigana: { key: 'furigana', parse: (text) => ({ '1': true, '0': false })[text], print: (on) => (on ? '1' : '0') },
   region: { key: 'region', parse: plainId, print: String },
   look: { key: 'look', parse: oneOf('light', 'dark', 'projector'), print: String },
-  view: { key: 'view', parse: parseView, print: ({ lng, lat, zoom }) => [lng.toFixed(3), lat.toFixed(3), zoom.toFixed(2)].join() },
+  view: {
+    key: 'view',
+    parse: parseView,
+    print: ({ lng, lat, zoom }) => [lng.toFixed(3), lat.toFixed(3), zoom.toFixed(2)].join(),
+  },
 }
 
 /** Reads a location hash, with or without its `#`. Never throws: what it cannot read it leaves out. */

@@ -1,4 +1,3 @@
-
 /** px at scale 1. The small seal stands in the time axis. */
 export const seal = { size: 17, radius: 2.6, gap: 4, above: 20, ring: 14.5, arc: 2.2 } as const
 

@@ -69,7 +69,7 @@ console.log(
         buildMs: round(building),
         acrossFirstUs: round((first * 1000) / breakpoints.length),
         acrossFirstWarmUs: round((warm * 1000) / breakpoints.length),
-      acrossAgainUs: round((again * 1000) / breakpoints.length / 20),
+        acrossAgainUs: round((again * 1000) / breakpoints.length / 20),
         between: { moving: moving.length, scenesPerSecond: round((frames / playing) * 1000) },
         seen,
       },

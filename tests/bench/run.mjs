@@ -26,7 +26,9 @@ await server.close()
 
 console.log('\nregion        playing (frames/s)   repainting (frames/s)   ratio (median, least–most)')
 for (const { region, play, repaint, ratio } of results) {
-  console.log(`${region.padEnd(14)}${show(play).padEnd(21)}${show(repaint).padEnd(24)}${ratio.median.toFixed(2)} (${ratio.least.toFixed(2)}–${ratio.most.toFixed(2)})`)
+  console.log(
+    `${region.padEnd(14)}${show(play).padEnd(21)}${show(repaint).padEnd(24)}${ratio.median.toFixed(2)} (${ratio.least.toFixed(2)}–${ratio.most.toFixed(2)})`,
+  )
 }
 if (jsonAt > 0) {
   const ratio = Math.min(...results.map((result) => result.ratio.median))
@@ -45,7 +47,12 @@ async function measure(region) {
     samples.push({ repaint, play, ratio: play / repaint })
   }
   await page.close()
-  return { region, play: spread(samples.map((s) => s.play)), repaint: spread(samples.map((s) => s.repaint)), ratio: spread(samples.map((s) => s.ratio)) }
+  return {
+    region,
+    play: spread(samples.map((s) => s.play)),
+    repaint: spread(samples.map((s) => s.repaint)),
+    ratio: spread(samples.map((s) => s.ratio)),
+  }
 }
 
 function spread(values) {

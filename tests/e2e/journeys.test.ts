@@ -14,7 +14,10 @@ const twin = (page: Page) => page.getByRole('region', { name: /この日の地�
 
 describe('a lesson', () => {
   it('opens from a link, quietly, from one origin, and plays on when the server is gone', async () => {
-    const { page, complaints, requests } = await open(browser, '#lesson=basic-convention&t=1918-09-05&lang=en&region=siberia')
+    const { page, complaints, requests } = await open(
+      browser,
+      '#lesson=basic-convention&t=1918-09-05&lang=en&region=siberia',
+    )
     expect(await slider(page).getAttribute('aria-valuetext')).toContain('5 September 1918')
     expect(await twin(page).innerText()).toContain('Japan')
     // Everything that comes later by itself (relief, faces) has to be there before the line is cut.
@@ -24,7 +27,11 @@ describe('a lesson', () => {
     await page.context().setOffline(true)
     const before = requests.length
     await page.keyboard.press('Space')
-    await page.waitForFunction(() => !/September 1918/.test(document.querySelector('[role=slider]')!.getAttribute('aria-valuetext')!), undefined, { timeout: 30_000 })
+    await page.waitForFunction(
+      () => !/September 1918/.test(document.querySelector('[role=slider]')!.getAttribute('aria-valuetext')!),
+      undefined,
+      { timeout: 30_000 },
+    )
     await page.keyboard.press('Space')
     await page.getByRole('button', { name: '日本語' }).first().click()
     await page.getByRole('button', { name: '北樺太' }).first().click()
@@ -99,7 +106,14 @@ describe('a lesson', () => {
     const { page } = await open(browser, '#t=1920-08-18&lang=en&view=142.5,51.6,6')
     const map = (await page.locator('.app-map').boundingBox())!
     // A quiet spot of Northern Sakhalin, away from towns.
-    const [x, y] = projector({ lng: 142.5, lat: 51.6, zoom: 6, width: map.width - 2, height: map.height - 2, globe: true })(142.95, 52.15)!
+    const [x, y] = projector({
+      lng: 142.5,
+      lat: 51.6,
+      zoom: 6,
+      width: map.width - 2,
+      height: map.height - 2,
+      globe: true,
+    })(142.95, 52.15)!
     await page.mouse.click(map.x + 1 + x, map.y + 1 + y)
     await page.getByRole('heading', { name: /this place/i }).waitFor()
     expect(await page.locator('.app-side').innerText()).toMatch(/Japan/)
@@ -110,7 +124,11 @@ describe('a lesson', () => {
     const { page } = await open(browser, '#t=1918-09-18&lang=en&region=siberia')
     expect(await page.locator('[data-fact^="cs-"]').count()).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'Layers' }).click()
-    await page.getByRole('checkbox', { name: /Czechoslovak/ }).or(page.getByRole('switch', { name: /Czechoslovak/ })).first().click()
+    await page
+      .getByRole('checkbox', { name: /Czechoslovak/ })
+      .or(page.getByRole('switch', { name: /Czechoslovak/ }))
+      .first()
+      .click()
     await page.waitForFunction(() => document.querySelectorAll('[data-fact^="cs-"]').length === 0)
     await page.close()
   })
@@ -118,7 +136,11 @@ describe('a lesson', () => {
   it('projects as MapLibre does, so that ink lies on its ground', async () => {
     const { page } = await open(browser, '#t=1918-09-18&lang=en&view=131,47,4')
     const points = [[132, 43], [120, 52], [142, 50], [113, 52], [126, 45]] as const // prettier-ignore
-    const theirs = await page.evaluate((given) => given.map((point) => Object.values(window.shunju!.map!.project(point as [number, number])).slice(0, 2)), points)
+    const theirs = await page.evaluate(
+      (given) =>
+        given.map((point) => Object.values(window.shunju!.map!.project(point as [number, number])).slice(0, 2)),
+      points,
+    )
     const { width, height } = await page.evaluate(() => {
       const { clientWidth, clientHeight } = window.shunju!.map!.getContainer()
       return { width: clientWidth, height: clientHeight }
@@ -134,13 +156,20 @@ describe('a lesson', () => {
 
 describe('on a phone', () => {
   it('has map over slider over text, nothing to touch under 44 px', async () => {
-    const { page, complaints } = await open(browser, '#t=1918-09-18&lang=ja&region=siberia', { width: 390, height: 844 })
-    const tops = await page.evaluate(() => ['.app-map', '.app-time', '.app-side'].map((name) => document.querySelector(name)!.getBoundingClientRect().top))
+    const { page, complaints } = await open(browser, '#t=1918-09-18&lang=ja&region=siberia', {
+      width: 390,
+      height: 844,
+    })
+    const tops = await page.evaluate(() =>
+      ['.app-map', '.app-time', '.app-side'].map((name) => document.querySelector(name)!.getBoundingClientRect().top),
+    )
     expect(tops).toEqual(tops.toSorted((a, b) => a - b))
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('.app-head button, .app-time button, .app-map select')]
         .filter((element) => element.getClientRects().length > 0)
-        .filter((element) => element.getBoundingClientRect().height < 43.5 || element.getBoundingClientRect().width < 43.5)
+        .filter(
+          (element) => element.getBoundingClientRect().height < 43.5 || element.getBoundingClientRect().width < 43.5,
+        )
         .map((element) => element.outerHTML.slice(0, 120)),
     )
     expect(small).toEqual([])

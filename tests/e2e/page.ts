@@ -16,13 +16,23 @@ export function launch(): Promise<Browser> {
 }
 
 /** Opens the built app at a hash and waits until its map is drawn. */
-export async function open(browser: Browser, hash: string, size: { width: number; height: number } = { width: 1366, height: 768 }): Promise<Opened> {
-  const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce', isMobile: size.width < 500, hasTouch: size.width < 500 })
+export async function open(
+  browser: Browser,
+  hash: string,
+  size: { width: number; height: number } = { width: 1366, height: 768 },
+): Promise<Opened> {
+  const page = await browser.newPage({
+    viewport: size,
+    reducedMotion: 'reduce',
+    isMobile: size.width < 500,
+    hasTouch: size.width < 500,
+  })
   const complaints: string[] = []
   const requests: string[] = []
   page.on('console', (message) => {
     // Software drawing tells of itself; that is no complaint of ours.
-    if (['error', 'warning'].includes(message.type()) && !/GL Driver Message|WebGL/.test(message.text())) complaints.push(message.text())
+    if (['error', 'warning'].includes(message.type()) && !/GL Driver Message|WebGL/.test(message.text()))
+      complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => requests.push(request.url()))

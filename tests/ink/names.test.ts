@@ -11,7 +11,14 @@ const options: NameOptions = {
   obstacles: [{ x: 0, y: 400, w: 300, h: 100 }],
 }
 
-const town = (id: string, lng: number, lat: number, priority = 1): Named => ({ id, text: 'Vladivostok', lng, lat, style: 'town', priority })
+const town = (id: string, lng: number, lat: number, priority = 1): Named => ({
+  id,
+  text: 'Vladivostok',
+  lng,
+  lat,
+  style: 'town',
+  priority,
+})
 
 describe('names', () => {
   it('never touch each other, an obstacle or the edge', () => {

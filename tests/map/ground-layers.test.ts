@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { groundColours } from '../../src/map/ground-colours'
-import { groundLayers, groundSources, type GroundOptions } from '../../src/map/ground-layers'
+import { groundLayers, type GroundOptions } from '../../src/map/ground-layers'
 import { palettes } from '../../src/themes/palette'
 
 const options = (over: Partial<GroundOptions> = {}): GroundOptions => ({
@@ -16,7 +16,7 @@ const options = (over: Partial<GroundOptions> = {}): GroundOptions => ({
 
 function styleOf(layers: ReturnType<typeof groundLayers>) {
   const empty = { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } }
-  const names = [...groundSources, 'zones', 'zone-edges']
+  const names = ['ground', 'zones']
   const corners: [[number, number], [number, number], [number, number], [number, number]] = [
     [55, 78],
     [205, 78],
@@ -25,7 +25,10 @@ function styleOf(layers: ReturnType<typeof groundLayers>) {
   ]
   return {
     version: 8 as const,
-    sources: { ...Object.fromEntries(names.map((name) => [name, empty])), relief: { type: 'image' as const, url: 'relief.webp', coordinates: corners } },
+    sources: {
+      ...Object.fromEntries(names.map((name) => [name, empty])),
+      relief: { type: 'image' as const, url: 'relief.webp', coordinates: corners },
+    },
     layers,
   }
 }
@@ -41,11 +44,15 @@ describe('the ground', () => {
     expect(validateStyleMin(styleOf(broken))).not.toEqual([])
   })
 
-  it('draws land under zones, zones under coasts, coasts under railways', () => {
+  it('draws land under relief, relief under zones, zones under coasts, coasts under railways', () => {
     const order = groundLayers(options()).map((layer) => layer.id)
     const at = (id: string): number => order.indexOf(id)
-    expect(['depth', 'land', 'zone-tint', 'lakes', 'zone-pattern', 'coast', 'zone-edge-solid', 'rail'].map(at)).toEqual(
-      ['depth', 'land', 'zone-tint', 'lakes', 'zone-pattern', 'coast', 'zone-edge-solid', 'rail'].map(at).toSorted((a, b) => a - b),
+    expect(
+      ['depth', 'land', 'relief', 'zone-tint', 'zone-pattern', 'zone-edge-solid', 'lakes', 'coast', 'rail'].map(at),
+    ).toEqual(
+      ['depth', 'land', 'relief', 'zone-tint', 'zone-pattern', 'zone-edge-solid', 'lakes', 'coast', 'rail']
+        .map(at)
+        .toSorted((a, b) => a - b),
     )
     expect(new Set(order).size).toBe(order.length)
   })

@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { projector, type Camera } from '../../src/map/projector'
 
-const camera = (over: Partial<Camera> = {}): Camera => ({ lng: 130, lat: 50, zoom: 3, width: 1000, height: 600, globe: false, ...over })
+const camera = (over: Partial<Camera> = {}): Camera => ({
+  lng: 130,
+  lat: 50,
+  zoom: 3,
+  width: 1000,
+  height: 600,
+  globe: false,
+  ...over,
+})
 const lng = fc.double({ min: -180, max: 180, noNaN: true })
 const lat = fc.double({ min: -80, max: 80, noNaN: true })
 

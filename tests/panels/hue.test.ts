@@ -20,7 +20,7 @@ test.each([
   ['dark', '[data-look="dark"]'],
   ['projector', '[data-look="projector"]'],
 ] as const)('the style sheet has the same paper, ink, land and sea as the palette of the look %s', (look, selector) => {
-  const quoted = selector.replaceAll('"', "['\"]").replace('[data', '\\[data').replace(/\]$/, '\\]')
+  const quoted = selector.replaceAll('"', '[\'"]').replace('[data', '\\[data').replace(/\]$/, '\\]')
   const block = new RegExp(`${quoted} \\{([^}]*)\\}`).exec(tokens)![1]!
   const value = (name: string): string => new RegExp(`--${name}: (#[0-9A-Fa-f]{6})`).exec(block)![1]!.toUpperCase()
   const palette = palettes[look]

@@ -15,7 +15,9 @@ describe('link', () => {
   })
 
   it('leaves out what it cannot read and keeps the rest', () => {
-    expect(parseLink('#t=1918-02-30&lang=fr&view=1,2&lesson=../../etc&furigana=yes&look=dark')).toEqual({ look: 'dark' })
+    expect(parseLink('#t=1918-02-30&lang=fr&view=1,2&lesson=../../etc&furigana=yes&look=dark')).toEqual({
+      look: 'dark',
+    })
     expect(parseLink('')).toEqual({})
     expect(parseLink('#%E0%A4%A')).toEqual({})
   })
@@ -29,7 +31,11 @@ describe('link', () => {
         furigana: fc.boolean(),
         region: fc.constantFrom('siberia', 'whole'),
         look: fc.constantFrom('light', 'dark', 'projector'),
-        view: fc.record({ lng: degrees(180), lat: degrees(90), zoom: fc.integer({ min: 0, max: 2200 }).map((z) => z / 100) }),
+        view: fc.record({
+          lng: degrees(180),
+          lat: degrees(90),
+          zoom: fc.integer({ min: 0, max: 2200 }).map((z) => z / 100),
+        }),
       },
       { requiredKeys: [] },
     )

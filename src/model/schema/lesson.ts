@@ -13,7 +13,9 @@ const region = z.object({
   id,
   name: text,
   bounds,
-  globe: view.optional().describe('Centre and zoom on a globe in a map of 1038 by 568 px, for a region wider than a hemisphere shows'),
+  globe: view
+    .optional()
+    .describe('Centre and zoom on a globe in a map of 1038 by 568 px, for a region wider than a hemisphere shows'),
   dateCorner: z.enum(['bottom-left', 'top-left', 'bottom-right', 'top-right']).describe('Corner for the large date'),
 })
 
