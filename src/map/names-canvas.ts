@@ -44,6 +44,8 @@ export function nameMeasurer(
       ctx.font = fontOf(style, lang, size)
       setSpacing(ctx, spacing)
       width = ctx.measureText(text).width - spacing
+      // Others measure on the same context.
+      setSpacing(ctx, 0)
       cache.set(key, width)
     }
     return width

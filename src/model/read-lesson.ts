@@ -12,7 +12,7 @@ const FILE = 'lesson.json'
 /** What lesson.json tells. */
 export type LessonHead = Pick<
   Lesson,
-  'id' | 'version' | 'title' | 'shortTitle' | 'from' | 'to' | 'opening' | 'regions' | 'nations'
+  'id' | 'version' | 'title' | 'shortTitle' | 'from' | 'to' | 'opening' | 'regions' | 'nations' | 'credits'
 >
 
 /** Reads lesson.json; null, with findings, when there is no lesson to show without it. */
@@ -50,6 +50,7 @@ export function readHead(data: unknown, report: Report): LessonHead | null {
     opening: Math.min(to, Math.max(from, (opening ?? from) + 0.5)),
     regions: head.regions,
     nations: new Map(Object.entries(head.nations).map(([id, nation]) => [id, { id, ...nation }])),
+    credits: head.credits ?? [],
   }
 }
 

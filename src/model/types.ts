@@ -248,6 +248,8 @@ export interface Lesson {
   readonly events: readonly HistoricalEvent[]
   readonly series: readonly Series[]
   readonly conflicts: readonly Conflict[]
+  /** Whose free data the lesson shows. */
+  readonly credits: readonly Text[]
 }
 
 /** A finding: where, what is wrong, what to do. A value that the user reads, never a console line. */

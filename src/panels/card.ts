@@ -2,6 +2,7 @@ import type { Lang } from '../i18n/lang'
 import { messages } from '../i18n/messages'
 import type { HistoricalEvent, Lesson } from '../model/types'
 import type { Scene } from '../scene/types'
+import { parseDate } from '../time/edtf'
 import { formatDate } from '../time/words'
 import type { CardModel } from './card-model'
 import { forceCard } from './card-force'
@@ -38,7 +39,7 @@ function eventCard(lesson: Lesson, event: HistoricalEvent, lang: Lang, cited: Ci
     {
       label: m.when,
       value: formatDate(event.when, lang, { era: true }),
-      note: event.julian ? m.julian(event.julian) : null,
+      note: event.julian ? m.julian(oldStyle(event.julian, lang)) : null,
       differs: false,
     },
     { label: m.place, value: placeName(lesson, event.place, lang), note: null, differs: false },
@@ -51,4 +52,10 @@ function eventCard(lesson: Lesson, event: HistoricalEvent, lang: Lang, cited: Ci
     summary: say(event.summary, lang),
     facts,
   }
+}
+
+/** An Old Style date in words, as exact as it is written. */
+function oldStyle(edtf: string, lang: Lang): string {
+  const date = parseDate(edtf)
+  return date.ok ? formatDate(date.value, lang) : edtf
 }

@@ -159,6 +159,7 @@ export const lesson: Lesson = {
   events: [],
   series: [],
   conflicts: [],
+  credits: [],
 }
 
 export const options = (more: Partial<InkOptions> = {}): InkOptions => ({
