@@ -11,7 +11,7 @@ import type { LessonFiles } from '../../src/model/types'
 
 const geodata = fileURLToPath(new URL('../../geodata', import.meta.url))
 /** The packing must not move a coast by more than this. */
-const KM = 0.01
+const KM = 0.02
 
 const shipped = (packed: Packed): Packed => JSON.parse(JSON.stringify(packed)) as Packed
 const features = (data: unknown) => (data as FeatureCollection).features
@@ -54,7 +54,7 @@ describe('packing the flagship lesson', () => {
     }
   })
 
-  it('moves no coast of Shandong by more than 10 m', () => {
+  it('moves no coast of Shandong by more than 20 m', () => {
     const file = 'shandong/zones.geojson'
     features(files[file]).forEach((feature, i) => {
       const after = linesIn(features(back[file])[i])

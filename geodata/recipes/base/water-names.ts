@@ -7,7 +7,7 @@ const amur: WaterName = {
   id: 'amur',
   ja: '黒竜江(アムール川)',
   en: 'Amur',
-  reading: 'こくりゅうこう(アムールがわ)',
+  reading: 'こくりゅうこう',
   rank: 1,
 }
 const ussuri: WaterName = { id: 'ussuri', ja: 'ウスリー川', en: 'Ussuri', reading: 'ウスリーがわ', rank: 3 }
@@ -21,7 +21,7 @@ const sungari: WaterName = {
   id: 'sungari',
   ja: '松花江(スンガリー)',
   en: 'Sungari',
-  reading: 'しょうかこう(スンガリー)',
+  reading: 'しょうかこう',
   rank: 4,
 }
 const volga: WaterName = { id: 'volga', ja: 'ヴォルガ川', en: 'Volga', reading: 'ヴォルガがわ', rank: 2 }
@@ -75,7 +75,7 @@ export const RIVER_NAMES: Record<string, WaterName> = {
 /** Lakes, by a point inside. */
 export const LAKE_NAMES: (WaterName & { at: Position })[] = [
   { id: 'baikal', ja: 'バイカル湖', en: 'Lake Baikal', reading: 'バイカルこ', at: [107.7, 53.4] },
-  { id: 'khanka', ja: 'ハンカ湖(興凱湖)', en: 'Lake Khanka', reading: 'ハンカこ(こうがいこ)', at: [132.4, 45.0] },
+  { id: 'khanka', ja: 'ハンカ湖(興凱湖)', en: 'Lake Khanka', reading: 'ハンカこ', at: [132.4, 45.0] },
   { id: 'balkhash', ja: 'バルハシ湖', en: 'Lake Balkhash', reading: 'バルハシこ', at: [74.3, 46.2] },
   { id: 'aral', ja: 'アラル海', en: 'Aral Sea', reading: 'アラルかい', at: [59.6, 45.6] },
   { id: 'ladoga', ja: 'ラドガ湖', en: 'Lake Ladoga', reading: 'ラドガこ', at: [31.3, 60.9] },
