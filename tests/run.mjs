@@ -15,7 +15,6 @@ const total = { passed: 0, failed: 0, skipped: 0 }
 step('lint', ['eslint', '.'])
 step('format', ['prettier', '--check', '--log-level', 'warn', 'src', 'tests', 'geodata/recipes', '*.ts', '*.js'])
 step('types', ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'])
-step('unused code', ['knip'])
 suite('unit and golden', ['vitest', 'run'])
 ensureBuild()
 suite('browser', ['vitest', 'run', '--config', 'tests/e2e/vitest.config.ts'])
