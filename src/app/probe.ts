@@ -55,6 +55,8 @@ export function attachProbe(mapOf: () => GLMap | null, clock: Clock): () => void
     },
     async countPlaying(seconds) {
       clock.play()
+      // The start itself is not playing: buttons change and panels are laid out anew.
+      await wait(1)
       const before = frames.ink
       const elapsed = await wait(seconds)
       clock.pause()

@@ -11,7 +11,6 @@ export interface GroundColours {
   readonly lake: string
   readonly river: string
   readonly rail: string
-  readonly railCasing: string
   readonly graticule: string
   readonly reliefOpacity: number
 }
@@ -28,7 +27,6 @@ export function groundColours(palette: Palette): GroundColours {
     lake: palette.lake,
     river: palette.river,
     rail: palette.rail,
-    railCasing: palette.land,
     graticule: palette.graticule,
     reliefOpacity: { light: 0.75, dark: 0.55, projector: 0.5, print: 0 }[palette.look],
   }

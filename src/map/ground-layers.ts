@@ -162,13 +162,6 @@ function railways(colours: GroundColours, scale: number, visibility: 'visible' |
   return [
     {
       ...common,
-      id: 'rail-casing',
-      minzoom: 2.5,
-      layout: { visibility, 'line-join': 'round' },
-      paint: { 'line-color': colours.railCasing, 'line-width': width(3.4), 'line-opacity': 0.65 },
-    },
-    {
-      ...common,
       id: 'rail',
       minzoom: 1.5,
       layout: { visibility, 'line-join': 'round' },
