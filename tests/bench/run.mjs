@@ -60,6 +60,7 @@ async function measure(region) {
     play: spread(samples.map((s) => s.play)),
     repaint: spread(samples.map((s) => s.repaint)),
     ratio: spread(samples.map((s) => s.ratio)),
+    stretches: dates.map((date, i) => ({ date, play: spread(samples.map((s) => s.plays[i])) })),
   }
 }
 
