@@ -219,6 +219,9 @@ function laySeals(
       [place[0] + far * 0.7, place[1]],
       [place[0] - w / 2, place[1] - 1.8 * far],
       [place[0] - w / 2, place[1] + 1.8 * far],
+      // Past something wide that lies over the place itself, such as the large date.
+      [place[0] + far * 0.7 + 2 * pitch, place[1]],
+      [place[0] - far * 0.7 - 2 * pitch - w, place[1]],
     ]
     const cost = ([x, y]: Point) => taken(base, { x, y: y - pitch / 2, w, h: pitch }, Taken.solid)
     const [x, y] = starts.reduce((best, start) => (cost(start) < cost(best) ? start : best))

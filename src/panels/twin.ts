@@ -3,10 +3,11 @@ import { messages } from '../i18n/messages'
 import { men, type MenWords } from '../i18n/numbers'
 import { plain } from '../i18n/ruby'
 import type { HistoricalEvent, Lesson, Men, NationId, Treaty } from '../model/types'
-import type { ForceNow, Scene, Total, TreatyNow, ZoneNow } from '../scene/types'
+import type { ForceNow, Scene, Total, TreatyNow } from '../scene/types'
 import { formatDate } from '../time/words'
 import { nationCode, nationName, placeName, say } from './words'
 import { byStatus } from './zone-order'
+import { zoneWords, type ZoneWords } from './zone-words'
 
 /** The scene as text. Strings may carry readings, {漢字|かんじ}. */
 export interface TwinModel {
@@ -46,14 +47,7 @@ export interface UnitRow {
   readonly differs: boolean
 }
 
-export interface ZoneRow {
-  readonly id: string
-  readonly holder: NationId
-  readonly code: string
-  readonly name: string
-  readonly status: string
-  /** Perhaps, about to end, edge approximate. */
-  readonly doubts: readonly string[]
+export interface ZoneRow extends ZoneWords {
   readonly territory: boolean
 }
 
@@ -78,7 +72,7 @@ export function twinRows(scene: Scene, lesson: Lesson, lang: Lang, totals: reado
     forces: forces.length,
     zones: [...standing.zones]
       .sort((a, b) => byStatus(a.zone.status, b.zone.status))
-      .map((zone) => zoneRow(zone, lesson, lang)),
+      .map((now) => ({ ...zoneWords(now, lesson, lang), territory: now.zone.status === 'territory' })),
     treaties: standing.treaties
       .filter(({ state }) => state !== 'ended' && state !== 'failed')
       .map((treaty) => treatyRow(treaty, lang))
@@ -206,26 +200,6 @@ const lettersOf = (text: string): number => [...plain(text)].reduce((sum, char) 
 
 export function hasConflict(lesson: Lesson, ids: readonly string[]): boolean {
   return lesson.conflicts.some((conflict) => conflict.facts.some((fact) => ids.includes(fact)))
-}
-
-function zoneRow({ zone, certainty, ending }: ZoneNow, lesson: Lesson, lang: Lang): ZoneRow {
-  const m = messages[lang]
-  const holder = nationName(lesson, zone.holder, lang)
-  const held = zone.holder2 ? m.heldByTwo(holder, nationName(lesson, zone.holder2, lang)) : holder
-  const doubts = [
-    certainty === 'possible' ? m.possible : '',
-    ending ? m.ending : '',
-    zone.schematic ? m.schematicEdge : '',
-  ]
-  return {
-    id: zone.stage,
-    holder: zone.holder,
-    code: nationCode(lesson, zone.holder, lang),
-    name: say(zone.name, lang),
-    status: `${held}${m.listGap}${m.zoneStatus[zone.status]}`,
-    doubts: doubts.filter((doubt) => doubt !== ''),
-    territory: zone.status === 'territory',
-  }
 }
 
 function treatyRow({ treaty, state }: TreatyNow, lang: Lang): TreatyRow {
