@@ -9,9 +9,9 @@ export interface HereRow extends Omit<ZoneWords, 'holder'> {
   readonly when: string
 }
 
-/** Who holds a point: the zones over it, the closest hold first (leased over occupied over territory). */
+/** Who holds a point: the zones over it in words, in the order given (`holdersAt`: the closest hold first). */
 export function hereRows(zones: readonly ZoneNow[], lesson: Lesson, lang: Lang): HereRow[] {
-  return [...zones].reverse().map((now) => {
+  return zones.map((now) => {
     const { holder, ...words } = zoneWords(now, lesson, lang)
     return { ...words, nation: holder, when: formatSpan(now.zone.span, lang) }
   })

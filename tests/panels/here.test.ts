@@ -3,7 +3,7 @@ import { hereRows } from '../../src/panels/here'
 import { at, small } from './world'
 
 test('says who holds a point, how, for how long, and what is doubtful', () => {
-  expect(hereRows(at('1918-12-15').standing.zones, small, 'en')).toEqual([
+  expect(hereRows(at('1918-12-15').standing.zones.toReversed(), small, 'en')).toEqual([
     {
       id: 'land@1918-08-10',
       nation: 'JP',
