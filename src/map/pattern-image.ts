@@ -1,7 +1,7 @@
 import type { ZoneStatus } from '../model/types'
 import { palettes, type Look } from '../themes/palette'
 import { patternOf, patternTile, type Tile } from '../themes/pattern'
-import { parsePattern } from './zone-paint'
+import { parsePattern } from '../themes/zone-paint'
 
 const tiles = new Map<string, Tile>()
 

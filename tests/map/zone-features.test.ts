@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { zoneDiff, zoneFeatures, type ZonePaint } from '../../src/map/zone-features'
+import { zoneDiff, zoneFeatures } from '../../src/map/zone-features'
 import type { Zone } from '../../src/model/types'
 import type { ZoneNow } from '../../src/scene/types'
+import type { ZonePaint } from '../../src/themes/zone-paint'
 
 const ring = [[170, 50], [180, 50], [180, 60], [170, 60], [170, 50]] // prettier-ignore
 const zone = (stage: string): Zone =>

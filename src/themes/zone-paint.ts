@@ -1,12 +1,23 @@
 import type { ZoneNow } from '../scene/types'
-import { nationInk, strengths, type Palette } from '../themes/palette'
-import { zoneLook } from '../themes/zones'
-import type { ZonePaint } from './zone-features'
+import { nationInk, strengths, type Palette } from './palette'
+import { zoneLook } from './zones'
+
+/** How a zone is painted on any ground, the map's and paper's alike: flat values that a layer can read. */
+export interface ZonePaint {
+  readonly tint: string
+  readonly tintOpacity: number
+  /** Name of the pattern image, or null for a flat area. */
+  readonly pattern: string | null
+  readonly patternOpacity: number
+  readonly edge: 'soft' | 'solid' | 'dashed' | 'dotted' | 'none'
+  readonly color: string
+  readonly opacity: number
+}
 
 /** Opacity of a zone that holds only possibly: its dates or its end are not known to the day. */
 const possible = 0.55
 
-/** Turns the theme's look of a zone into what the ground's layers read. */
+/** The theme's look of a zone that holds now, with its certainty. */
 export function zonePaint({ zone, certainty, ending }: ZoneNow, palette: Palette): ZonePaint {
   const look = zoneLook(zone.status, ending)
   const hue = nationInk(palette, zone.holder).hue
