@@ -162,7 +162,16 @@ export const en: Messages = {
   legendEnding: 'about to end',
   legendVague: 'edge not known',
   legendTwo: 'two holders',
-  legendSeal: 'treaty',
+  legendPlanned: 'planned, not carried out',
+  legendSeal: {
+    talks: 'talks',
+    signing: 'treaty being signed',
+    signed: 'treaty, not yet in force',
+    'in-force': 'treaty in force',
+    ended: 'treaty, ended',
+    failed: 'talks that failed',
+  },
+  legendEvent: { clash: 'fighting', decision: 'event' },
 
   lessonProblemTitle: 'This lesson cannot be read',
   lessonProblemText: (n) =>

@@ -42,7 +42,7 @@ export const ja: Messages = {
   dateOutside: (from, to) => `この{教材|きょうざい}で{見|み}られるのは、${from}から${to}までです。`,
 
   twinTitle: 'この{日|ひ}の{地図|ちず}',
-  justChanged: '{変|か}わったばかりのこと',
+  justChanged: 'いま{変|か}わったこと',
   nothingChanged: 'この30日のあいだに、{新|あたら}しい{出来事|できごと}はありません。',
   forcesCount: (n) => `{部隊|ぶたい}${n}`,
   forcesTitle: 'どこに、だれの{軍|ぐん}が、{何人|なんにん}いるか',
@@ -172,7 +172,16 @@ export const ja: Messages = {
   legendEnding: 'まもなく{終|お}わる',
   legendVague: '{境|さかい}は{不明|ふめい}',
   legendTwo: '{二|ふた}つの{国|くに}・{軍|ぐん}',
-  legendSeal: '{条約|じょうやく}',
+  legendPlanned: '{計画|けいかく}のみ',
+  legendSeal: {
+    talks: '{交渉中|こうしょうちゅう}',
+    signing: '{条約|じょうやく}の{調印|ちょういん}',
+    signed: '{条約|じょうやく}（まだ{発効|はっこう}していない）',
+    'in-force': '{条約|じょうやく}（{発効中|はっこうちゅう}）',
+    ended: '{条約|じょうやく}（{終了|しゅうりょう}）',
+    failed: '{交渉|こうしょう}の{不成立|ふせいりつ}',
+  },
+  legendEvent: { clash: '{戦|たたか}い', decision: '{出来事|できごと}' },
 
   lessonProblemTitle: 'この{教材|きょうざい}を{読|よ}めません',
   lessonProblemText: (n) =>

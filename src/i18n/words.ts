@@ -1,6 +1,7 @@
 import type { LegKind, Mode, ZoneStatus } from '../model/types'
 import type { TypedDateCode } from '../time/typed'
 import type { TreatyNow } from '../scene/types'
+import type { EventMark } from '../themes/types'
 
 export type LayerKind = 'forces' | 'zones' | 'treaties' | 'events' | 'places' | 'railways' | 'relief'
 export type Look = 'light' | 'dark' | 'projector'
@@ -136,7 +137,9 @@ export interface Messages {
   readonly legendEnding: string
   readonly legendVague: string
   readonly legendTwo: string
-  readonly legendSeal: string
+  readonly legendPlanned: string
+  readonly legendSeal: Readonly<Record<TreatyNow['state'], string>>
+  readonly legendEvent: Readonly<Record<EventMark, string>>
 
   // problems
   readonly lessonProblemTitle: string

@@ -6,7 +6,7 @@ import type { HistoricalEvent, Lesson, Men, NationId, Treaty } from '../model/ty
 import type { ForceNow, Scene, Total, TreatyNow } from '../scene/types'
 import { formatDate } from '../time/words'
 import { nationCode, nationName, placeName, say } from './words'
-import { byStatus } from './zone-order'
+import { byStatus } from '../themes/zone-order'
 import { zoneWords, type ZoneWords } from './zone-words'
 
 /** The scene as text. Strings may carry readings, {漢字|かんじ}. */

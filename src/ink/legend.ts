@@ -1,0 +1,127 @@
+import type { Lesson, NationId, ZoneStatus } from '../model/types'
+import type { ForceNow, Scene, TreatyNow, ZoneNow } from '../scene/types'
+import { eventMark } from '../themes/events'
+import { flow, flowStyle, strengthOf, type Strength } from '../themes/forces'
+import { nationInk, palettes } from '../themes/palette'
+import type { EventMark } from '../themes/types'
+import { STATUSES } from '../themes/zone-order'
+
+/** A true-size example of something that is on the map now. Men are those of the example, low to high; null is not known. */
+export type LegendItem =
+  | { readonly kind: 'flow' | 'garrison'; readonly nation: NationId; readonly low: number; readonly high: number }
+  | {
+      readonly kind: 'withdraw' | 'planned' | 'schematic' | 'trace'
+      readonly nation: NationId
+      readonly low: number | null
+      readonly high: number | null
+    }
+  | { readonly kind: 'unknown' | 'ring'; readonly nation: NationId }
+  | { readonly kind: 'zone'; readonly status: ZoneStatus; readonly nation: NationId; readonly second: NationId | null }
+  | { readonly kind: 'vague' | 'ending'; readonly nation: NationId; readonly status: ZoneStatus }
+  | { readonly kind: 'seal'; readonly state: TreatyNow['state'] }
+  | { readonly kind: 'event'; readonly mark: EventMark }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'differs' }
+
+/** Over so many men an example would be higher than its row: a round number below stands for it, on the same scale. */
+const tallest = { men: 30_000, example: 20_000 }
+
+/**
+ * Only what is on the map at this moment, in the order in which it is read: what moves, what stands, whose land, treaties.
+ * @param shown ids of legs, zone stages, treaties and events that are in view (see `inView`); all of the scene without it
+ */
+export function legendOf(scene: Scene, lesson: Lesson, shown: ReadonlySet<string> | null = null): LegendItem[] {
+  const seen = (id: string): boolean => !shown || shown.has(id)
+  const { standing } = scene
+  const moving = scene.moving.filter(({ leg }) => seen(leg.id))
+  const stationed = standing.stationed.filter(({ leg }) => seen(leg.id))
+  const zones = standing.zones.filter(({ zone }) => seen(zone.stage))
+  const items: LegendItem[] = [...movements(moving)]
+  const trace = standing.traces.find(
+    ({ leg, arrived }) => seen(leg.id) && leg.line.length > 1 && scene.moment - arrived > flow.freshDays,
+  )
+  if (trace) items.push({ kind: 'trace', nation: trace.leg.nation, ...example(strengthOf(trace.leg.men)) })
+  items.push(...garrisons(stationed), ...areas(zones), ...marks(scene, seen))
+  if ([...moving, ...stationed].some((force) => sourcesPart(lesson, force))) items.push({ kind: 'differs' })
+  return items
+}
+
+/** The widest and the narrowest advance that have a figure, two points of the scale of widths; then one of each other kind. */
+function movements(moving: readonly ForceNow[]): LegendItem[] {
+  const items: LegendItem[] = []
+  const of = (force: ForceNow) => ({ nation: force.leg.nation, ...example(strengthOf(force.men)) })
+  const advances = moving.filter((force) => flowStyle(force.leg) === 'advance')
+  const known = advances.filter(isKnown).sort((a, b) => mostOf(b) - mostOf(a))
+  const [first, last] = [known[0], known.at(-1)]
+  for (const force of first && last && mostOf(first) !== mostOf(last) ? [first, last] : first ? [first] : []) {
+    const { nation, low, high } = of(force)
+    items.push({ kind: 'flow', nation, low: low ?? 0, high: high ?? 0 })
+  }
+  const unknown = advances.find((force) => !isKnown(force))
+  if (unknown) items.push({ kind: 'unknown', nation: unknown.leg.nation })
+  for (const style of ['withdraw', 'planned'] as const) {
+    const found = moving.find((force) => flowStyle(force.leg) === style)
+    if (found) items.push({ kind: style, ...of(found) })
+  }
+  const schematic = moving.find((force) => force.leg.stops.some((stop) => stop.schematic))
+  if (schematic) items.push({ kind: 'schematic', ...of(schematic) })
+  return items
+}
+
+function garrisons(stationed: readonly ForceNow[]): LegendItem[] {
+  const items: LegendItem[] = []
+  const known = stationed.filter(isKnown)
+  const largest = known.reduce<ForceNow | null>((a, b) => (a && mostOf(a) >= mostOf(b) ? a : b), null)
+  if (largest) {
+    const { low, high } = strengthOf(largest.men)
+    items.push({ kind: 'garrison', nation: largest.leg.nation, low: low ?? 0, high: high ?? 0 })
+  }
+  const ring = stationed.find((force) => !isKnown(force))
+  if (ring) items.push({ kind: 'ring', nation: ring.leg.nation })
+  return items
+}
+
+function areas(zones: readonly ZoneNow[]): LegendItem[] {
+  const items: LegendItem[] = []
+  for (const status of STATUSES) {
+    const found = clearest(zones.filter(({ zone, ending }) => zone.status === status && !ending))
+    if (found) items.push({ kind: 'zone', status, nation: found.zone.holder, second: found.zone.holder2 })
+  }
+  const ending = zones.find((zone) => zone.ending)
+  if (ending) items.push({ kind: 'ending', nation: ending.zone.holder, status: ending.zone.status })
+  const vague = clearest(
+    zones.filter(({ zone }) => zone.schematic && zone.status !== 'territory' && zone.status !== 'claimed'),
+  )
+  if (vague) items.push({ kind: 'vague', nation: vague.zone.holder, status: vague.zone.status })
+  return items
+}
+
+/** A zone whose hue shows in a small sample; a pale one only where there is no other. */
+function clearest(zones: readonly ZoneNow[]): ZoneNow | undefined {
+  return zones.findLast(({ zone }) => !nationInk(palettes.light, zone.holder).cased) ?? zones.at(-1)
+}
+
+const STATES: readonly TreatyNow['state'][] = ['signing', 'talks', 'signed', 'in-force']
+
+function marks({ standing }: Scene, seen: (id: string) => boolean): LegendItem[] {
+  const { treaties, events, latest } = standing
+  const items: LegendItem[] = []
+  const states = STATES.filter((state) => treaties.some((now) => now.state === state && seen(now.treaty.id)))
+  for (const state of states.slice(0, 2)) items.push({ kind: 'seal', state })
+  const others = events.filter((event) => event.id !== latest?.id && seen(event.id))
+  for (const mark of ['clash', 'decision'] as const)
+    if (others.some((event) => eventMark(event.kind) === mark)) items.push({ kind: 'event', mark })
+  if (latest && 'when' in latest && seen(latest.id)) items.push({ kind: 'changed' })
+  return items
+}
+
+const isKnown = (force: ForceNow): boolean => strengthOf(force.men).low !== null
+const mostOf = (force: ForceNow): number => strengthOf(force.men).high ?? 0
+
+const example = ({ low, high }: Strength): Strength =>
+  (high ?? low ?? 0) > tallest.men ? { low: tallest.example, high: tallest.example } : { low, high }
+
+function sourcesPart(lesson: Lesson, { leg, force, men }: ForceNow): boolean {
+  if (men !== null && men.low !== men.high) return true
+  return lesson.conflicts.some(({ facts }) => facts.includes(leg.id) || facts.includes(force.id))
+}
