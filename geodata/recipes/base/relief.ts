@@ -17,7 +17,13 @@ const STEP = 1 / 12
 const RADIANS = Math.PI / 180
 const METRES_PER_DEGREE = 111320
 /** Slopes are made this much steeper, or plains and old mountains would vanish. */
-const STEEPER = 7
+const STEEPER = 6
+/** Shadow is warm brown, light is warm paper. */
+const SHADE = [86, 68, 48]
+const GLOW = [255, 252, 240]
+/** Opacity of shadow and light rises evenly with the slope at first and then bends to this, so that no flank turns dark. */
+const DARKEST = 105
+const LIGHTEST = 125
 /** Light from the north-west, 45 degrees high: the custom of printed atlases. */
 const LIGHT = { x: -0.5, y: 0.5, z: Math.SQRT1_2 }
 
@@ -55,9 +61,9 @@ function sample({ width, height, values }: Grid, lng: number, lat: number): numb
 /** Shadow and light, one RGBA pixel each: small forms, ranges and great masses are shaded apart and added up. */
 function shade(grid: Grid): Buffer {
   const scales = [
-    { grid: blurred(grid, 1), cells: 1, weight: 1 },
-    { grid: blurred(blurred(grid, 2), 2), cells: 2, weight: 1.6 },
-    { grid: blurred(blurred(grid, 6), 6), cells: 4, weight: 2.6 },
+    { grid: blurred(blurred(grid, 1), 1), cells: 1.5, weight: 0.7 },
+    { grid: blurred(blurred(grid, 3), 3), cells: 2, weight: 2 },
+    { grid: blurred(blurred(grid, 7), 7), cells: 4, weight: 3 },
   ]
   const pixels = Buffer.alloc(WIDTH * HEIGHT * 4)
   for (let j = 0; j < HEIGHT; j++) {
@@ -76,8 +82,9 @@ function shade(grid: Grid): Buffer {
       }
       const [sx, sy] = [east * STEEPER, north * STEEPER]
       const lit = (-sx * LIGHT.x - sy * LIGHT.y + LIGHT.z) / Math.hypot(sx, sy, 1) - LIGHT.z
-      const colour = lit > 0 ? [255, 252, 240] : [46, 38, 30]
-      pixels.set([...colour, Math.round(Math.min(170, Math.abs(lit) * (lit > 0 ? 330 : 300)))], (j * WIDTH + i) * 4)
+      const [colour, most] = lit > 0 ? [GLOW, LIGHTEST] : [SHADE, DARKEST]
+      const opacity = most * (1 - Math.exp((-Math.abs(lit) * 340) / most))
+      pixels.set([...colour, Math.round(opacity)], (j * WIDTH + i) * 4)
     }
   }
   return pixels
