@@ -1,8 +1,9 @@
 import { mix } from '../themes/colour'
 import { headSize, type Strength } from '../themes/forces'
-import { nationInk, strengths, type NationInk, type Palette } from '../themes/palette'
+import { nationInk, type NationInk, type Palette } from '../themes/palette'
 import { patternOf, patternSvg } from '../themes/pattern'
 import type { FlowStyle } from '../themes/types'
+import { zonePaint } from '../themes/zone-paint'
 import { zoneLook } from '../themes/zones'
 import type { ZoneStatus } from '../model/types'
 import { bandPaints, flowLook, outerWidth, type FlowLook } from './band'
@@ -125,9 +126,11 @@ function zoneSample(
   scale: number,
   prefix: string,
 ): LegendSample {
-  const look = zoneLook(status, special === 'ending')
-  const pattern = patternOf(status, special === 'ending', nation, second, palette)
-  const hue = status === 'neutral' ? palette.ink2 : nationInk(palette, nation).hue
+  const ending = special === 'ending'
+  const look = zoneLook(status, ending)
+  const zone = { status, holder: nation, holder2: second, schematic: false }
+  const paint = zonePaint({ zone, certainty: 'sure', ending }, palette)
+  const pattern = patternOf(status, ending, nation, second, palette)
   const id = [prefix, status, nation, second ?? '', special, palette.look].filter(Boolean).join('-')
   // A railway zone is a band along its line, the others are land.
   const tall = look.hatch.kind === 'beads' ? look.hatch.long : 18
@@ -138,18 +141,14 @@ function zoneSample(
   }
   const size = [wide * scale, 20 * scale] as const
   const shapes: Shape[] = []
-  const flat = look.hatch.kind === 'flat'
-  // China is pale by nature: its own land needs more of its hue than others to be seen at all.
-  const tint = status === 'territory' && nation === 'CN' ? strengths.landOfOthers : look.tint
-  const opaque = mix(hue, palette.land, 1 - tint)
   for (const { by, share } of special === 'vague' ? soft : [{ by: 0, share: 1 }]) {
-    shapes.push(shape(box(by), { fill: opaque, opacity: share }))
-    if (!flat) shapes.push(shape(box(by), { fill: `url(#${id})`, opacity: share * look.strength }))
+    shapes.push(shape(box(by), { fill: mix(paint.tint, palette.land, 1 - paint.tintOpacity), opacity: share }))
+    if (paint.pattern) shapes.push(shape(box(by), { fill: `url(#${id})`, opacity: share * paint.patternOpacity }))
   }
   if (look.edge && special !== 'vague') {
-    const stroke = look.edge.ink ? palette.ink2 : status === 'territory' ? palette.border : hue
     const dash = look.edge.dash?.map((value) => value * scale)
-    shapes.push(shape(box(0.5), { stroke, width: look.edge.width * scale, ...(dash ? { dash } : {}) }))
+    const edge = { stroke: paint.color, width: look.edge.width * scale, opacity: paint.opacity }
+    shapes.push(shape(box(0.5), { ...edge, ...(dash ? { dash } : {}) }))
   }
-  return { shapes, size, defs: flat ? '' : patternSvg(id, pattern, scale) }
+  return { shapes, size, defs: paint.pattern ? patternSvg(id, pattern, scale) : '' }
 }

@@ -1,6 +1,8 @@
+import type { Zone } from '../model/types'
+import type { Zone } from '../model/types'
 import type { ZoneNow } from '../scene/types'
-import { nationInk, strengths, type Palette } from './palette'
-import { zoneLook } from './zones'
+import { hasOwnHue, nationInk, strengths, type Palette } from './palette'
+import { zoneLook, zoneLooks } from './zones'
 
 /** How a zone is painted on any ground, the map's and paper's alike: flat values that a layer can read. */
 export interface ZonePaint {
@@ -12,28 +14,45 @@ export interface ZonePaint {
   readonly edge: 'soft' | 'solid' | 'dashed' | 'dotted' | 'none'
   readonly color: string
   readonly opacity: number
+  /** Where the edge is soft: over how many km of its bell (soft-rings.ts) the area fades out; else 0. */
+  readonly softKm: number
 }
 
 /** Opacity of a zone that holds only possibly: its dates or its end are not known to the day. */
 const possible = 0.55
 
+/** As much of a zone as its look depends on. */
+export interface PaintedZone extends Pick<ZoneNow, 'certainty' | 'ending'> {
+  readonly zone: Pick<Zone, 'status' | 'holder' | 'holder2' | 'schematic'>
+}
+
 /** The theme's look of a zone that holds now, with its certainty. */
-export function zonePaint({ zone, certainty, ending }: ZoneNow, palette: Palette): ZonePaint {
+export function zonePaint({ zone, certainty, ending }: PaintedZone, palette: Palette): ZonePaint {
   const look = zoneLook(zone.status, ending)
   const hue = nationInk(palette, zone.holder).hue
   const sure = certainty === 'sure' ? 1 : possible
   const flat = look.hatch.kind === 'flat'
-  // China is pale by nature: its own land needs more of its hue than others to be seen at all.
-  const tint = zone.status === 'territory' && zone.holder === 'CN' ? strengths.landOfOthers : look.tint
+  const edge = edgeKind(zone.schematic, flat, look.edge)
   return {
     tint: hue,
-    tintOpacity: tint * sure * (zone.schematic && flat ? 0.8 : 1),
+    tintOpacity: tintOf(zone, look.tint) * sure,
     pattern: flat ? null : patternName(zone.status, zone.holder, zone.holder2, ending, palette.look),
     patternOpacity: look.strength * sure,
-    edge: edgeKind(zone.schematic, flat, look.edge),
+    edge,
     color: look.edge?.ink ? palette.ink2 : zone.status === 'territory' ? palette.border : hue,
-    opacity: (zone.schematic ? 0.3 : flat ? 0.6 : 0.9) * sure,
+    opacity: (flat ? 0.6 : 0.9) * sure,
+    softKm: edge === 'soft' ? Math.min(26, Math.max(9, zone.precisionKm * 1.3)) : 0,
   }
+}
+
+/** How much of its holder's hue an area has. */
+function tintOf({ status, holder, schematic }: Zone, usual: number): number {
+  const flat = zoneLooks[status].hatch.kind === 'flat'
+  // China is pale by nature: its own land needs more of its hue than others to be seen at all.
+  if (status === 'territory' && holder === 'CN') return strengths.landOfOthers
+  // A state that no force of the lesson comes from is only a shade of grey: its border and its name say enough.
+  if (flat && !hasOwnHue(holder)) return strengths.bystander
+  return flat && schematic ? usual * 0.8 : usual
 }
 
 /** A government's land whose border nobody drew has no edge at all: its tint simply ends. Corridors and garrisons fade out. */
