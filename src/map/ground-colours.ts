@@ -18,7 +18,7 @@ export interface GroundColours {
 /** Takes the ground's colours out of a palette. The relief is a fixed picture, so a look only fades it. */
 export function groundColours(palette: Palette): GroundColours {
   return {
-    sea: palette.sea[1],
+    sea: palette.sea[0],
     depths: palette.sea,
     land: palette.land,
     landFar: palette.landFar,
@@ -28,6 +28,6 @@ export function groundColours(palette: Palette): GroundColours {
     river: palette.river,
     rail: palette.rail,
     graticule: palette.graticule,
-    reliefOpacity: { light: 0.75, dark: 0.55, projector: 0.5, print: 0 }[palette.look],
+    reliefOpacity: { light: 0.8, dark: 0.5, projector: 0.55, print: 0 }[palette.look],
   }
 }

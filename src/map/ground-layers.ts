@@ -125,9 +125,9 @@ export function groundLayers({
   ]
 }
 
-/** Dashes cannot be data-driven, so there is one layer for each kind of edge. */
+/** Dashes cannot be data-driven, so there is one layer for each kind of edge; a soft one is areas in nested rings, and no line. */
 function zoneEdges(layout: { visibility: 'visible' | 'none' }, scale: number): GroundLayer[] {
-  const edge = (id: string, width: number, dash?: number[], blur = 0): GroundLayer => ({
+  const edge = (id: string, dash?: number[]): GroundLayer => ({
     id: `zone-edge-${id}`,
     type: 'line',
     source: 'zones',
@@ -136,23 +136,13 @@ function zoneEdges(layout: { visibility: 'visible' | 'none' }, scale: number): G
     paint: {
       'line-color': ['get', 'color'],
       'line-opacity': ['get', 'opacity'],
-      // Far out a fringe of full width would be all that is seen of a coast.
-      'line-width': blur ? widthByZoom(width * scale) : width * scale,
-      ...(blur ? { 'line-blur': widthByZoom(blur) } : {}),
+      'line-width': 1.2 * scale,
+      // In units of the line's width.
       ...(dash ? { 'line-dasharray': dash } : {}),
     },
   })
-  // A soft edge says that the border is not known; dashes are in units of the line's width.
-  return [
-    edge('soft', 9, undefined, 8),
-    edge('solid', 1.2),
-    edge('dashed', 1.2, [4, 3]),
-    edge('dotted', 1.2, [1.6, 3.2]),
-  ]
+  return [edge('solid'), edge('dashed', [4, 3]), edge('dotted', [1.6, 3.2])]
 }
-
-/** A width that shrinks to a fifth at the scale of the world. */
-const widthByZoom = (px: number) => ['interpolate', ['linear'], ['zoom'], 1.5, px / 5, 5, px] as never
 
 function railways(colours: GroundColours, scale: number, visibility: 'visible' | 'none', year: number): GroundLayer[] {
   const width = (base: number) =>

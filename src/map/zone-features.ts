@@ -1,8 +1,9 @@
 import type { Feature, MultiLineString, MultiPolygon } from 'geojson'
 import type { Zone } from '../model/types'
 import type { ZoneNow } from '../scene/types'
+import { softRings, stackedOpacities, type SoftRing } from '../themes/soft-rings'
 import { edgesOf } from '../themes/zone-edges'
-import type { ZonePaint } from '../themes/zone-paint'
+import { softKm, type ZonePaint } from '../themes/zone-paint'
 
 type ZoneFeature = Feature<MultiPolygon | MultiLineString> & { readonly id: string }
 
@@ -20,15 +21,36 @@ export function zoneFeatures(
 ): ZoneFeatures {
   const features = new Map<string, ZoneFeature>()
   for (const now of zones) {
-    const { edge, color, opacity, pattern, ...fill } = paintOf(now)
+    const { edge, color, opacity, pattern, tintOpacity, patternOpacity, tint } = paintOf(now)
+    const order = orderOf(now.zone)
     const add = (part: string, properties: object, geometry: ZoneFeature['geometry']): void => {
       const id = [now.zone.stage, part, ...Object.values(properties)].join('|')
       features.set(id, { type: 'Feature', id, properties: { ...properties }, geometry })
     }
-    add('area', { order: orderOf(now.zone), ...fill, ...(pattern ? { pattern } : {}) }, now.zone.geometry)
-    if (edge !== 'none') add('edge', { edge, color, opacity }, edgesOf(now.zone))
+    const area = (part: string, fill: object, geometry: MultiPolygon): void =>
+      add(part, { order, tint, ...fill, ...(pattern ? { pattern } : {}) }, geometry)
+    if (edge === 'soft') {
+      const rings = ringsOf(now.zone)
+      const shares = rings.map(({ share }) => share)
+      const tints = stackedOpacities(shares, tintOpacity)
+      const patterns = stackedOpacities(shares, patternOpacity)
+      rings.forEach(({ geometry }, i) =>
+        area(`ring${i}`, { tintOpacity: tints[i], patternOpacity: patterns[i] }, geometry),
+      )
+    } else {
+      area('area', { tintOpacity, patternOpacity }, now.zone.geometry)
+      if (edge !== 'none') add('edge', { edge, color, opacity }, edgesOf(now.zone))
+    }
   }
   return features
+}
+
+const softCache = new WeakMap<Zone, readonly SoftRing[]>()
+
+function ringsOf(zone: Zone): readonly SoftRing[] {
+  let made = softCache.get(zone)
+  if (!made) softCache.set(zone, (made = softRings(zone.geometry, softKm(zone))))
+  return made
 }
 
 /** What to take out of a source and what to put in, so that only the tiles that a change touches are made anew. */

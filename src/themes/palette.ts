@@ -75,6 +75,7 @@ export const strengths = {
   zoneEnding: 0.06,
   claim: 0.22,
   landOfOthers: 0.28,
+  bystander: 0.07,
   withdraw: 0.28,
   trace: 0.62,
   unknown: 0.2,
@@ -270,6 +271,9 @@ const isHue = (id: string): id is HueId => (hueIds as readonly string[]).include
 export function hueIdOf(nation: NationId): HueId {
   return isHue(nation) ? nation : (aliases[nation] ?? 'AL')
 }
+
+/** Whether a nation has a hue of its own or shares one, and does not merely get the grey of the joint powers. */
+export const hasOwnHue = (nation: NationId): boolean => hueIdOf(nation) !== 'AL' || nation === 'AL'
 
 export function nationInk(palette: Palette, nation: NationId): NationInk {
   return palette.nations[hueIdOf(nation)]

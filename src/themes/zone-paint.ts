@@ -1,5 +1,4 @@
 import type { Zone } from '../model/types'
-import type { Zone } from '../model/types'
 import type { ZoneNow } from '../scene/types'
 import { hasOwnHue, nationInk, strengths, type Palette } from './palette'
 import { zoneLook, zoneLooks } from './zones'
@@ -14,8 +13,6 @@ export interface ZonePaint {
   readonly edge: 'soft' | 'solid' | 'dashed' | 'dotted' | 'none'
   readonly color: string
   readonly opacity: number
-  /** Where the edge is soft: over how many km of its bell (soft-rings.ts) the area fades out; else 0. */
-  readonly softKm: number
 }
 
 /** Opacity of a zone that holds only possibly: its dates or its end are not known to the day. */
@@ -32,21 +29,23 @@ export function zonePaint({ zone, certainty, ending }: PaintedZone, palette: Pal
   const hue = nationInk(palette, zone.holder).hue
   const sure = certainty === 'sure' ? 1 : possible
   const flat = look.hatch.kind === 'flat'
-  const edge = edgeKind(zone.schematic, flat, look.edge)
   return {
     tint: hue,
     tintOpacity: tintOf(zone, look.tint) * sure,
     pattern: flat ? null : patternName(zone.status, zone.holder, zone.holder2, ending, palette.look),
     patternOpacity: look.strength * sure,
-    edge,
+    edge: edgeKind(zone.schematic, flat, look.edge),
     color: look.edge?.ink ? palette.ink2 : zone.status === 'territory' ? palette.border : hue,
     opacity: (flat ? 0.6 : 0.9) * sure,
-    softKm: edge === 'soft' ? Math.min(26, Math.max(9, zone.precisionKm * 1.3)) : 0,
   }
 }
 
+/** For `softRings`: how soft an area's edge is, in km, from how well its border is known; never so little that it looks sharp. */
+export const softKm = ({ precisionKm }: Pick<Zone, 'precisionKm'>): number =>
+  Math.min(26, Math.max(9, precisionKm * 1.3))
+
 /** How much of its holder's hue an area has. */
-function tintOf({ status, holder, schematic }: Zone, usual: number): number {
+function tintOf({ status, holder, schematic }: PaintedZone['zone'], usual: number): number {
   const flat = zoneLooks[status].hatch.kind === 'flat'
   // China is pale by nature: its own land needs more of its hue than others to be seen at all.
   if (status === 'territory' && holder === 'CN') return strengths.landOfOthers

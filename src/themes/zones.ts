@@ -31,9 +31,9 @@ export const zoneLooks: Readonly<Record<ZoneStatus, ZoneLook>> = {
   leased: { hatch: { kind: 'cross', width: 1.1, each: 8 }, tint: strengths.zone, strength: 1, edge: edge(1.3) },
   sphere: { hatch: { kind: 'dots', radius: 1.5, each: 11 }, tint: 0.06, strength: 1, edge: edge(1.2, [2, 4]) },
   neutral: {
-    hatch: { kind: 'bars', width: 1.2, long: 9, each: 6 },
-    tint: 0.1,
-    strength: 0.85,
+    hatch: { kind: 'bars', width: 1, long: 9, each: 7 },
+    tint: 0.06,
+    strength: 0.6,
     edge: edge(1.2, [7, 4], true),
   },
   railway: { hatch: { kind: 'beads', width: 1, long: 8, each: 6 }, tint: strengths.range, strength: 1, edge: null },

@@ -61,7 +61,9 @@ describe('the ground', () => {
     const hidden = groundLayers(options({ showZones: false, showRailways: false }))
       .filter((layer) => layer.layout?.visibility === 'none')
       .map((layer) => layer.id)
-    expect(hidden).toEqual(expect.arrayContaining(['zone-tint', 'zone-pattern', 'zone-edge-soft', 'rail', 'rail-ties']))
+    expect(hidden).toEqual(
+      expect.arrayContaining(['zone-tint', 'zone-pattern', 'zone-edge-solid', 'rail', 'rail-ties']),
+    )
     expect(hidden).not.toContain('coast')
   })
 })

@@ -6,7 +6,7 @@ import type { ZonePaint } from '../../src/themes/zone-paint'
 
 const ring = [[170, 50], [180, 50], [180, 60], [170, 60], [170, 50]] // prettier-ignore
 const zone = (stage: string): Zone =>
-  ({ stage, geometry: { type: 'MultiPolygon', coordinates: [[ring]] } }) as unknown as Zone
+  ({ stage, precisionKm: 20, geometry: { type: 'MultiPolygon', coordinates: [[ring]] } }) as unknown as Zone
 const now = (one: Zone, certainty: ZoneNow['certainty'] = 'sure'): ZoneNow => ({ zone: one, certainty, ending: false })
 const paint = ({ certainty }: ZoneNow): ZonePaint => ({
   tint: '#111111',
@@ -36,5 +36,13 @@ describe('zone features', () => {
     const { remove, add } = zoneDiff(before, features(now(a, 'possible')))
     expect(remove).toHaveLength(3)
     expect(add.map(({ id }) => id)).toEqual(['a|area|7|#111111|0.1|1'])
+  })
+
+  it('fade out in nested areas, without an edge, where the border is not known', () => {
+    const soft = zoneFeatures([now(a)], () => 7, (zone) => ({ ...paint(zone), edge: 'soft', pattern: 'p' })) // prettier-ignore
+    const opacities = [...soft.values()].map(({ properties }) => properties!.patternOpacity as number)
+    expect(opacities).toHaveLength(4)
+    expect(1 - opacities.reduce((left, one) => left * (1 - one), 1)).toBeCloseTo(1, 9)
+    expect([...soft.values()].every(({ properties }) => properties!.pattern === 'p' && !properties!.edge)).toBe(true)
   })
 })

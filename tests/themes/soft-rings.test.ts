@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { contourRings } from '../../src/map/grid-contour'
-import { softRings, stackedOpacities } from '../../src/map/soft-rings'
+import { contourRings } from '../../src/themes/grid-contour'
+import { softRings, stackedOpacities } from '../../src/themes/soft-rings'
 
 const box = (west: number, south: number, east: number, north: number): Position[] =>
   [[west, south], [east, south], [east, north], [west, north], [west, south]] // prettier-ignore
