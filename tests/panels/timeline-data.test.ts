@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { axisTop, curveLabels, drawCurve, gridMen } from '../../src/panels/timeline/curves'
+import { axisTop, drawCurve, gridMen } from '../../src/panels/timeline/curves'
 import { pointOf, timelineData, type Curve } from '../../src/panels/timeline/data'
 import { ROWS } from '../../src/panels/timeline/rows'
 import { makeTimescale } from '../../src/time/timescale'
@@ -73,22 +73,6 @@ describe('curve', () => {
     expect(drawing.band).toContain('200.0 64.4')
     const exact = { ...curve, points: curve.points.map((point) => ({ ...point, low: point.plot, high: point.plot })) }
     expect(drawCurve(exact, scale, ROWS.full, 50_000).band).toBe('')
-  })
-
-  test('is labelled with its highest figure', () => {
-    expect(curveLabels([curve], scale, ROWS.full, 50_000, 'en')).toMatchObject([{ name: 'Japan', men: '50,000' }])
-  })
-
-  test('labels never lie on each other', () => {
-    const many = Array.from({ length: 8 }, (_, i) => ({
-      ...curve,
-      id: `${i}`,
-      points: curve.points.map((point) => ({ ...point, at: point.at + i })),
-    }))
-    const labels = curveLabels(many, scale, ROWS.full, 50_000, 'en', 8)
-    expect(labels.length).toBeGreaterThan(1)
-    for (const a of labels)
-      for (const b of labels) if (a !== b) expect(Math.abs(a.x - b.x) > 70 || Math.abs(a.y - b.y) >= 12).toBe(true)
   })
 })
 
