@@ -1,13 +1,14 @@
 import type { Leg, Men } from '../model/types'
 import type { ForceNow } from '../scene/types'
 import { nationInk, palettes } from '../themes/palette'
-import { flowStyle, strengthOf } from '../themes/forces'
+import { flowStyle, strengthOf, type Strength } from '../themes/forces'
 import { flowLook } from './band'
 import { emphasisOf } from './emphasis'
-import { drawFlow, type DrawnFlow, type FlowCourse } from './flows'
-import { onScreen } from './layout'
+import { drawFlow, type DrawnFlow } from './flows'
+import { onScreen, type Layout } from './layout'
 import { takeCircle, Taken, takeLine, type Occupancy } from './occupancy'
 import type { InkOptions } from './options'
+import { stretchesOf } from './stretches'
 import type { Target } from './types'
 
 /** Everything that is drawn of one leg. */
@@ -19,19 +20,27 @@ export interface Drawn {
   readonly kind: 'trace' | 'withdraw' | 'advance'
   /** The force on the leg, or just arrived by it; null for a leg travelled earlier. */
   readonly now: ForceNow | null
+  /** Key of those with whom it shares a lane. */
+  readonly bundle: string
 }
 
 /** How far the leg has gone: all of it, paled 0 … 1, or as far as its force. */
 export type Progress = { readonly paled: number; readonly standing: ForceNow | null } | { readonly now: ForceNow }
 
+/** Kilometres that each leg under way or arrived has gone. */
+export type Gone = (id: string) => number
+
 /** Draws a leg in its lane and takes its room; null where nothing of it is on the screen. */
 export function drawLeg(
-  course: FlowCourse | undefined,
+  legId: string,
+  layout: Layout,
   men: Men | null,
   progress: Progress,
+  gone: Gone,
   options: InkOptions,
   taken: Occupancy,
 ): Drawn | null {
+  const course = layout.courses.get(legId)
   if (!course || course.lines.length === 0) return null
   const { leg } = course
   const { scale = 1, size, look } = options
@@ -41,14 +50,29 @@ export function drawLeg(
   const moving = 'now' in progress
   const now = moving ? progress.now : progress.standing
   const paled = moving ? 0 : progress.paled
-  const flowOf = flowLook(style, strengthOf(men), ink, palette, scale, paled)
+  const lookOf = (strength: Strength) => flowLook(style, strength, ink, palette, scale, paled)
+  const own = lookOf(strengthOf(men))
   const km = (moving ? progress.now.fraction : 1) * course.total
-  const flow = drawFlow(course, km, flowOf, paled === 0, ink, palette, emphasisOf(leg, options))
+  const emphasis = emphasisOf(leg, options)
+  // What is chosen or touched shows its whole way, also where another of its bundle draws the band.
+  const whole = emphasis.selected || emphasis.hovered || emphasis.focused
+  const stretches = whole
+    ? [{ from: 0, to: km, men: strengthOf(men) }]
+    : stretchesOf(leg.id, km, layout.lanes.get(leg.id), layout.members, gone)
+  const came = layout.came.get(leg.id) ?? null
+  const flow = drawFlow(
+    course,
+    { km, look: own, lookOf, stretches, came, withHead: paled === 0 },
+    ink,
+    palette,
+    emphasis,
+  )
   if (!flow.points.some((p) => onScreen(p, size, 40))) return null
   takeLine(taken, flow.points, flow.half + scale, Taken.flow)
   if (flow.at) takeCircle(taken, flow.at.centre, flow.at.radius, Taken.solid)
   const kind = paled > 0 ? 'trace' : style === 'withdraw' ? 'withdraw' : 'advance'
-  return { leg, men, flow, width: flowOf.width, kind, now }
+  const bundle = layout.bundles.get(leg.id) ?? leg.id
+  return { leg, men, flow, width: own.width, kind, now, bundle }
 }
 
 /** What is touched of a drawn leg: its head, its band; null where no point of it is on the screen itself. */

@@ -1,10 +1,13 @@
 import type { Leg } from '../model/types'
 import { flow } from '../themes/forces'
+import type { Strength } from '../themes/forces'
 import type { NationInk, Palette } from '../themes/palette'
 import { bandPaints, outerWidth, type FlowLook } from './band'
 import { headAt, type Head } from './head'
 import { tilde } from './marks'
+import { piecesOf, type Piece } from './pieces'
 import { pathBetween, pointAt, pointsBetween, pxAtKm, type Line } from './polyline'
+import type { Stretch } from './stretches'
 import type { Paint, Point, Shape } from './types'
 
 /** A leg's course in its lane, ready to be cut. */
@@ -66,26 +69,40 @@ export interface Emphasis {
   readonly opacity: number
 }
 
+export interface FlowDrawing {
+  /** How far it has gone, in kilometres of its leg. */
+  readonly km: number
+  readonly look: FlowLook
+  /** The same look with other men. */
+  readonly lookOf: (men: Strength) => FlowLook
+  /** What it draws of its band; the whole way where left out. */
+  readonly stretches?: readonly Stretch[]
+  /** Men with whom it came to its first stop, where some of them stayed there. */
+  readonly came?: Strength | null
+  readonly withHead: boolean
+}
+
 /**
- * Draws a flow as far as it has gone: `km` of its leg. With a head, the tip stands there, or 8 px before the place where the
- * leg ends; without one the band simply ends.
+ * Draws a flow as far as it has gone. With a head, the tip stands there, or 8 px before the place where the leg ends; without
+ * one the band simply ends. Where the men on it change, the band thins or widens over some 20 px.
  */
 export function drawFlow(
   course: FlowCourse,
-  km: number,
-  look: FlowLook,
-  withHead: boolean,
+  drawing: FlowDrawing,
   ink: NationInk,
   palette: Palette,
   emphasis: Emphasis,
 ): DrawnFlow {
   const { leg, lines } = course
+  const { km, look, withHead } = drawing
   const { scale } = look
-  const ds: string[] = []
+  const stretches = drawing.stretches ?? [{ from: 0, to: km, men: null }]
+  const pieces: { piece: Piece; d: string }[] = []
   const points: Point[] = []
   const tildes: Shape[] = []
   let at: Head | null = null
   let longest: { line: Line; from: number; to: number } | null = null
+  let widest = outerWidth(look)
   lines.forEach((line, index) => {
     const begins = line.km[0]!
     const ends = line.km[line.km.length - 1]!
@@ -100,20 +117,30 @@ export function drawFlow(
       at = headAt(line, cut, look)
       to = cut - at.bandEnds
     }
-    const d = pathBetween(line, from, to)
-    if (d) ds.push(d)
+    const parts = stretches.map((part) => ({
+      from: part.from <= begins ? from : Math.max(from, pxAtKm(line, part.from)),
+      to: part.to >= Math.min(km, ends) ? to : Math.min(to, pxAtKm(line, part.to)),
+      men: part.men,
+    }))
+    const came = begins <= 0 ? (drawing.came ?? null) : null
+    for (const piece of piecesOf(parts, look, drawing.lookOf, came)) {
+      const d = pathBetween(line, piece.from, piece.to)
+      if (d) pieces.push({ piece, d })
+      widest = Math.max(widest, outerWidth(piece.look))
+    }
     points.push(...pointsBetween(line, from, cut, 6))
     if (!longest || cut - from > longest.to - longest.from) longest = { line, from, to: cut }
     for (const spot of course.tildes) {
       if (spot.line !== index || spot.s > to - 12 * scale || spot.s < from) continue
+      if (!parts.some((part) => spot.s >= part.from && spot.s <= part.to)) continue
       tildes.push(...tilde('', pointAt(line, spot.s), ink, look.hue, palette, scale))
     }
   })
-  const d = ds.join('')
-  const shapes = d ? bandPaints(look).map((paint, i, all) => shape(i === all.length - 1 ? leg.id : '', d, paint)) : []
+  const shapes = bandShapes(leg.id, pieces)
+  const d = pieces.map((p) => p.d).join('')
   const head = at as Head | null
   const heads = head ? head.paints.map((paint, i, all) => shape(i === all.length - 1 ? leg.id : '', head.d, paint)) : []
-  const outline = emphasised(d, outerWidth(look), head, look, palette, emphasis)
+  const outline = emphasised(d, widest, head, look, palette, emphasis)
   const opaque = (list: Shape[]): Shape[] => (emphasis.opacity < 1 ? list.map((s) => faded(s, emphasis.opacity)) : list)
   return {
     band: opaque([...outline.band, ...shapes, ...tildes]),
@@ -121,8 +148,19 @@ export function drawFlow(
     at: head,
     points,
     anchors: anchorsOf(longest, head, look),
-    half: outerWidth(look) / 2,
+    half: widest / 2,
   }
+}
+
+/** Casings of all pieces first, so that none lies over its neighbour; pieces of one look are one path. */
+function bandShapes(id: string, pieces: readonly { readonly piece: Piece; readonly d: string }[]): Shape[] {
+  const looks = new Map<FlowLook, string>()
+  for (const { piece, d } of pieces) looks.set(piece.look, (looks.get(piece.look) ?? '') + d)
+  const painted = [...looks].map(([look, d]) => bandPaints(look).map((paint) => shape('', d, paint)))
+  const shapes = [...painted.map((own) => own[0]!), ...painted.flatMap((own) => own.slice(1))]
+  const last = shapes[shapes.length - 1]
+  if (last) shapes[shapes.length - 1] = { ...last, id }
+  return shapes
 }
 
 /** A tag of what moves goes with its head, some way behind it, or stands farther back where there is more room. */

@@ -10,7 +10,7 @@ import { circle } from './marks'
 import { copyOf } from './occupancy'
 import { inkMemory, sameKey, type InkMemory, type InkOptions } from './options'
 import { changedRings } from './rings'
-import { ageOf, drawStill, pulsing, type Still } from './still'
+import { ageOf, drawStill, goneOf, pulsing, type Still } from './still'
 import type { DisplayList, Ink, Shape, Target } from './types'
 
 export { hit, inkKeyboardOrder } from './hit'
@@ -26,9 +26,8 @@ export function inkOf(scene: Scene, options: InkOptions): DisplayList {
   const layout = layoutOf(scene, options, memory)
   const still = stillOf(scene, layout, options, memory)
   const taken = copyOf(still.taken)
-  const movers = onTheWay.flatMap(
-    (now) => drawLeg(layout.courses.get(now.leg.id), now.men, { now }, options, taken) ?? [],
-  )
+  const gone = goneOf(scene, layout)
+  const movers = onTheWay.flatMap((now) => drawLeg(now.leg.id, layout, now.men, { now }, gone, options, taken) ?? [])
   const flows = [...still.flows, ...movers]
   const ordered = (['trace', 'withdraw', 'advance'] as const).flatMap((kind) =>
     flows.filter((drawn) => drawn.kind === kind).sort((a, b) => b.width - a.width || (a.leg.id < b.leg.id ? -1 : 1)),

@@ -2,51 +2,111 @@ import type { Leg } from '../model/types'
 import { flow } from '../themes/forces'
 import { tracksOf, type Companion, type Track } from './tracks'
 
-/** A leg that takes room on its course, with the px that it takes. */
+/** A leg that takes room on its course. */
 export interface Traveller {
   readonly leg: Leg
+  /** px that its band takes. */
   readonly width: number
+  /** Those with the same key run in one lane where they share a course: units of one nation that go the same way. */
+  readonly bundle: string
+  /** The men whose band it is: two legs of one force are never added up. */
+  readonly force: string
+  /** Whether the widths of a bundle add up (numbers are known, and all are there now) or the widest counts. */
+  readonly adds: boolean
 }
 
 /** Offsets in px to the left of the direction of travel (right is negative), at rising kilometres of a leg. */
 export interface Lane {
   readonly km: readonly number[]
   readonly offset: readonly number[]
+  /** At each of these kilometres, those that run in the same lane: leg, and kilometres of that leg there. */
+  readonly shared: readonly (readonly Sharer[])[]
 }
+
+export interface Sharer {
+  readonly id: string
+  readonly km: number
+}
+
+/** Where more lanes than these lie side by side, the gaps between them narrow. */
+const roomy = 6
+/** The bundle may lean so far to one side of its railway, in px, before it moves over towards the middle. */
+const lean = 9
 
 /**
  * The lane of every leg. Everybody keeps to the left: those who come and those who go take different sides of the line
  * without being told, as trains do in Japan. Alone on the line, a leg takes its middle. Side by side, who comes from the left
- * or turns off to the left goes on the left, so that lanes nest at junctions.
+ * or turns off to the left goes on the left, so that lanes nest at junctions. A bundle runs in one lane.
  */
 export function laneOffsets(travellers: readonly Traveller[], scale = 1): Map<string, Lane> {
   const tracks = tracksOf(travellers.map(({ leg }) => leg))
   const order = pairOrder(tracks)
-  const gap = flow.laneGap * scale
   return new Map(
     tracks.map((track, own) => {
+      const bundle = travellers[own]!.bundle
+      const shared: Sharer[][] = []
       const offset = track.companions.map((companions, sample) => {
-        if (companions.length === 0) return 0
-        const lane: Companion[] = [{ leg: own, sample, along: true }]
-        for (const companion of companions) {
-          if (!companion.along) continue
-          let i = lane.length
-          while (i > 0 && order(lane[i - 1]!, companion) > 0) i--
-          lane.splice(i, 0, companion)
+        const mine = companions.filter(({ leg, along }) => along && leg !== own && travellers[leg]!.bundle === bundle)
+        shared.push(mine.map((c) => ({ id: travellers[c.leg]!.leg.id, km: tracks[c.leg]!.samples[c.sample]!.km })))
+        if (companions.length === mine.length) return 0
+        const along = lanesAt([{ leg: own, sample, along: true }, ...companions.filter((c) => c.along)], travellers)
+        const other = lanesAt(companions.filter((c) => !c.along), travellers) // prettier-ignore
+        const gap = flow.laneGap * scale * (along.length + other.length > roomy ? 0.5 : 1)
+        const ordered: LaneHere[] = []
+        for (const lane of along) {
+          let i = ordered.length
+          while (i > 0 && order(ordered[i - 1]!.first, lane.first) > 0) i--
+          ordered.splice(i, 0, lane)
         }
-        const total = lane.reduce((sum, { leg }) => sum + travellers[leg]!.width + gap, -gap)
+        const room = (lanes: readonly LaneHere[]) => lanes.reduce((sum, { width }) => sum + width + gap, -gap)
+        const total = room(ordered)
         // From the railway outwards where somebody comes the other way, else round the middle.
-        const met = companions.some(({ along }) => !along)
-        let at = met ? (flow.railGap * scale) / 2 : -total / 2
-        for (const { leg } of lane) {
-          if (leg === own) break
-          at += travellers[leg]!.width + gap
+        let at = other.length ? (flow.railGap * scale) / 2 - overhang(total, room(other), scale) : -total / 2
+        for (const lane of ordered) {
+          if (lane.bundle === bundle) return at + lane.width / 2
+          at += lane.width + gap
         }
-        return at + travellers[own]!.width / 2
+        return 0
       })
-      return [track.leg.id, { km: track.samples.map(({ km }) => km), offset }]
+      return [track.leg.id, { km: track.samples.map(({ km }) => km), offset, shared }]
     }),
   )
+}
+
+/** px by which the wider side moves over the railway, so that a broad bundle does not drift away from its line. */
+function overhang(mine: number, other: number, scale: number): number {
+  const more = (mine - other) / 2
+  return Math.sign(more) * Math.max(0, Math.abs(more) - lean * scale)
+}
+
+interface LaneHere {
+  readonly bundle: string
+  /** Stands for the bundle when it is compared with others: the same one for all its members. */
+  readonly first: Companion
+  readonly width: number
+}
+
+/** Who goes here in which lane, in no order. */
+function lanesAt(companions: readonly Companion[], travellers: readonly Traveller[]): LaneHere[] {
+  const byBundle = new Map<string, Companion[]>()
+  for (const companion of companions) {
+    const { bundle } = travellers[companion.leg]!
+    const members = byBundle.get(bundle)
+    if (members) members.push(companion)
+    else byBundle.set(bundle, [companion])
+  }
+  return [...byBundle].map(([bundle, members]) => {
+    const first = members.reduce((a, b) => (b.leg < a.leg ? b : a))
+    return { bundle, first, width: bundleWidth(members.map(({ leg }) => travellers[leg]!)) }
+  })
+}
+
+function bundleWidth(members: readonly Traveller[]): number {
+  const widest = Math.max(...members.map(({ width }) => width))
+  if (!members.every(({ adds }) => adds)) return widest
+  const forces = new Map<string, number>()
+  for (const { force, width } of members) forces.set(force, Math.max(width, forces.get(force) ?? 0))
+  return [...forces.values()].reduce((sum, width) => sum + width, 0)
 }
 
 type Order = (a: Companion, b: Companion) => number

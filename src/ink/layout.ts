@@ -1,7 +1,7 @@
 import type { Force, HistoricalEvent, Leg, Lesson, Men } from '../model/types'
 import type { ForceNow, Standing, TreatyNow } from '../scene/types'
 import { mark } from '../themes/events'
-import { flow, flowStyle, flowWidth, strengthOf } from '../themes/forces'
+import { flow, flowStyle, flowWidth, strengthOf, type Strength } from '../themes/forces'
 import { hueIdOf, palettes } from '../themes/palette'
 import { seal } from '../themes/treaties'
 import { coursesOf } from './courses'
@@ -12,6 +12,7 @@ import { laneOffsets, type Lane, type Traveller } from './lanes'
 import { occupancy, taken, takeBox, takeCircle, Taken, takeLine, without, type Occupancy } from './occupancy'
 import { sameKey, type InkMemory, type InkOptions } from './options'
 import { pointsBetween } from './polyline'
+import type { Member } from './stretches'
 import type { Point } from './types'
 
 export interface Garrison {
@@ -25,6 +26,12 @@ export interface Garrison {
 /** All that stays where it is while neither the camera nor the standing part of the scene changes. */
 export interface Layout {
   readonly courses: ReadonlyMap<string, FlowCourse>
+  readonly lanes: ReadonlyMap<string, Lane>
+  /** Legs as their bundles see them, and the key of each leg's bundle. */
+  readonly members: ReadonlyMap<string, Member>
+  readonly bundles: ReadonlyMap<string, string>
+  /** Men with whom a leg's force came to its first stop, where fewer went on. */
+  readonly came: ReadonlyMap<string, Strength>
   /** Men of the legs travelled earlier. */
   readonly men: ReadonlyMap<string, Men | null>
   readonly garrisons: readonly Garrison[]
@@ -63,10 +70,14 @@ export function buildLayout(
   const men = new Map<string, Men | null>()
   const travellers: Traveller[] = []
   const paled: Traveller[] = []
+  const came = new Map<string, Strength>()
   const add = (leg: Leg, own: Men | null, to = travellers) => {
     if (leg.line.length < 2 || men.has(leg.id) || !shown(leg.nation)) return
+    const force = forceOf(lesson, leg)
     men.set(leg.id, own)
-    to.push({ leg, width: laneWidth(leg, own, scale) })
+    to.push(travellerOf(leg, own, force?.id ?? leg.force, to === paled, scale))
+    const earlier = moreBefore(force, leg, own)
+    if (earlier) came.set(leg.id, earlier)
   }
   if (filters?.forces !== false) {
     for (const { force, leg } of standing.underWay) add(leg, reportFor(force, leg, leg.from))
@@ -76,6 +87,10 @@ export function buildLayout(
     }
   }
   const lanes = lanesOf(travellers, paled, standing, fresh, options, memory)
+  const underWay = new Set([
+    ...standing.underWay.map(({ leg }) => leg.id),
+    ...standing.stationed.filter(isHalted).map(({ leg }) => leg.id),
+  ])
   const courses = new Map<string, FlowCourse>()
   const base = occupancy(size)
   for (const { leg, width } of [...travellers, ...paled]) {
@@ -102,6 +117,10 @@ export function buildLayout(
     takeCircle(base, latest ? place : at, (latest ? 13 : 5) * scale, Taken.solid)
   return {
     courses,
+    lanes,
+    members: membersOf([...travellers, ...paled], men, underWay),
+    bundles: new Map([...travellers, ...paled].map(({ leg, bundle }) => [leg.id, bundle])),
+    came,
     men,
     garrisons,
     seals,
@@ -137,6 +156,43 @@ function laneWidth(leg: Leg, men: Men | null, scale: number): number {
     Math.max(flowWidth(low, scale) + edge, high === null ? 0 : flowWidth(high, scale)) +
     (flowStyle(leg) === 'withdraw' ? 1 : 0)
   )
+}
+
+/** Of one nation, the same way, in full ink with numbers or without, or paled: these share a lane. */
+function travellerOf(leg: Leg, men: Men | null, force: string, paled: boolean, scale: number): Traveller {
+  const known = strengthOf(men).low !== null
+  const kind = paled ? 'trace' : known ? 'men' : 'open'
+  const bundle = `${leg.nation} ${flowStyle(leg)} ${kind}`
+  return { leg, force, width: laneWidth(leg, men, scale), bundle, adds: known && !paled }
+}
+
+/**
+ * Who draws for a bundle: those under way before those who have arrived, so that what is kept from frame to frame never hangs
+ * on what moves; then the widest, then the one that set out first and is likely to be ahead.
+ */
+function membersOf(
+  travellers: readonly Traveller[],
+  men: ReadonlyMap<string, Men | null>,
+  underWay: ReadonlySet<string>,
+): Map<string, Member> {
+  const late = ({ leg }: Traveller) => (underWay.has(leg.id) ? 0 : 1)
+  const byRank = [...travellers].sort(
+    (a, b) => late(a) - late(b) || b.width - a.width || a.leg.from - b.leg.from || (a.leg.id < b.leg.id ? -1 : 1),
+  )
+  return new Map(
+    byRank.map(({ leg, force, adds }, rank) => [
+      leg.id,
+      { rank, force, adds, men: strengthOf(men.get(leg.id) ?? null) },
+    ]),
+  )
+}
+
+/** Men of the leg before, where both are known and fewer go on. */
+function moreBefore(force: Force | undefined, leg: Leg, men: Men | null): Strength | null {
+  const index = force?.legs.findIndex((own) => own.id === leg.id) ?? -1
+  const before = index > 0 ? strengthOf(force!.legs[index - 1]!.men) : null
+  const low = strengthOf(men).low
+  return before && before.low !== null && low !== null && before.low > low ? before : null
 }
 
 const forceOf = (lesson: Lesson, leg: Leg): Force | undefined =>

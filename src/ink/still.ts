@@ -5,11 +5,11 @@ import { codeOf } from '../themes/codes'
 import { nationInk, palettes, type Palette } from '../themes/palette'
 import { seal } from '../themes/treaties'
 import { arcBetween } from './arcs'
-import { drawLeg, type Drawn } from './draw-leg'
+import { drawLeg, type Drawn, type Gone } from './draw-leg'
 import { emphasisOf, ringsOf } from './emphasis'
 import { faded } from './flows'
 import { garrisonShapes } from './garrison'
-import { onScreen, paling, type Layout } from './layout'
+import { isHalted, onScreen, paling, type Layout } from './layout'
 import { eventShapes, sealShapes } from './marks'
 import { copyOf, takeBox, Taken, type Occupancy } from './occupancy'
 import type { InkOptions } from './options'
@@ -39,17 +39,13 @@ export const pulsing = (age: number | null): boolean => age !== null && age >= 0
 export function drawStill(scene: Scene, layout: Layout, moving: ReadonlySet<string>, options: InkOptions): Still {
   const palette = palettes[options.look]
   const taken = copyOf(layout.base)
+  const gone = goneOf(scene, layout)
   const flows = scene.standing.traces.flatMap(({ leg, arrived }) => {
     const paled = paling(arrived, scene.moment)
     const standing = paled > 0 ? null : (scene.standing.stationed.find((now) => now.leg.id === leg.id) ?? null)
     if (moving.has(leg.id) || (paled > 0 && options.filters?.traces === false)) return []
-    const drawn = drawLeg(
-      layout.courses.get(leg.id),
-      layout.men.get(leg.id) ?? null,
-      { paled, standing },
-      options,
-      taken,
-    )
+    const men = layout.men.get(leg.id) ?? null
+    const drawn = drawLeg(leg.id, layout, men, { paled, standing }, gone, options, taken)
     return drawn ? [drawn] : []
   })
   const marks: Shape[] = []
@@ -60,6 +56,13 @@ export function drawStill(scene: Scene, layout: Layout, moving: ReadonlySet<stri
   const { arcs, codes } = drawArcs(layout, options, palette)
   for (const code of codes) takeBox(taken, code, Taken.solid)
   return { arcs, codes, flows, marks, targets, taken }
+}
+
+/** How far each leg has gone: those under way as far as their force, all others to their end. */
+export function goneOf(scene: Scene, layout: Layout): Gone {
+  const all = [...scene.moving, ...scene.standing.stationed.filter(isHalted)]
+  const part = new Map(all.map((now) => [now.leg.id, now.fraction]))
+  return (id) => (part.get(id) ?? 1) * (layout.courses.get(id)?.total ?? 0)
 }
 
 function drawGarrisons(
