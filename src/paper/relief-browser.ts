@@ -1,7 +1,7 @@
 import type { Shading } from './relief'
 
 /** The strongest opacity in the relief's picture. */
-const STRONGEST = 170
+const STRONGEST = 100
 
 /**
  * Reads the ground's relief picture (light and shadow by opacity) in a browser.

@@ -31,9 +31,9 @@ export interface ReliefOptions {
 /** Between these the place in the source is interpolated: projections are smooth. */
 const MESH = 8
 /** Full colour is reached at this share of the source's strongest slope. */
-const FULL = 0.55
+const FULL = 0.8
 /** Opacities are rounded to this, so that the picture packs well. */
-const STEP = 3
+const STEP = 2
 
 /**
  * Lays the shading into a map's frame: transparent over sea, flat ground and beyond the source. Returns null for looks

@@ -8,7 +8,6 @@ import { buildNames } from './names'
 import { buildLanes } from './lanes'
 import { buildRailways } from './railways'
 import { buildRelief } from './relief'
-import { buildReliefGrey } from './relief-grey'
 import { buildRiverWays } from './river-ways'
 import { buildWater } from './water'
 
@@ -22,4 +21,3 @@ await buildRiverWays()
 const heights = readHeights()
 buildDepth(heights)
 await buildRelief(heights)
-await buildReliefGrey()

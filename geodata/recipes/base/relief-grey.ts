@@ -4,17 +4,14 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { BASE } from '../lib/sources'
 
-/** Steps of light and of shadow: more cannot be seen under a map, and each makes the file larger. */
-const STEPS = 24
-/** The strongest opacity in the picture, which becomes white or black. */
-const STRONGEST = 170
+/** The opacity that becomes white or black; src/paper/relief.ts reads the picture by it. */
+const STRONGEST = 100
+/** Steps of light and of shadow: finer ones only make the file larger. */
+const STEPS = 48
 
-/** Writes base/relief.png from base/relief.webp, pixel for pixel. */
-export async function buildReliefGrey(): Promise<void> {
-  const { data, info } = await sharp(join(BASE, 'relief.webp'))
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true })
+/** Writes base/relief.png from the relief's picture (RGBA: bright and dark ink by opacity), pixel for pixel. */
+export async function buildReliefGrey(picture: Buffer): Promise<void> {
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
   const grey = Buffer.alloc(info.width * info.height)
   for (let i = 0; i < grey.length; i++) {
     const side = data[i * 4]! > 128 ? 1 : -1
@@ -24,7 +21,7 @@ export async function buildReliefGrey(): Promise<void> {
   const file = join(BASE, 'relief.png')
   await sharp(grey, { raw: { width: info.width, height: info.height, channels: 1 } })
     .toColourspace('b-w')
-    .png({ compressionLevel: 9, adaptiveFiltering: false })
+    .png({ compressionLevel: 9, adaptiveFiltering: true })
     .toFile(file)
   console.log(`base/relief.png: ${info.width} x ${info.height}, ${Math.round(statSync(file).size / 1024)} KB`)
 }

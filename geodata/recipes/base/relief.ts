@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { BASE } from '../lib/sources'
 import { blurred } from './etopo'
 import type { Grid, Heights } from './etopo'
+import { buildReliefGrey } from './relief-grey'
 
 /** West, south, east, north in degrees; east is past the date line (205 is 155 west). */
 const [WEST, SOUTH, EAST, NORTH] = [55, 15, 205, 78]
@@ -123,6 +124,7 @@ export async function buildRelief(heights: Heights): Promise<void> {
     .toBuffer()
   const file = join(BASE, 'relief.webp')
   await sharp(masked).webp({ quality: QUALITY, alphaQuality: QUALITY, effort: 6 }).toFile(file)
+  await buildReliefGrey(masked)
   const corners = [
     [WEST, NORTH],
     [EAST, NORTH],
