@@ -1,6 +1,7 @@
 import { forcesOf } from './forces'
 import { timeLegs } from './moments'
 import type { Report } from './problem'
+import { readCauses } from './read-causes'
 import { readConflicts } from './read-conflicts'
 import { readEvents } from './read-events'
 import { readLegs } from './read-legs'
@@ -8,6 +9,7 @@ import { readHead } from './read-lesson'
 import { readPlaces } from './read-places'
 import { readSeries } from './read-series'
 import { readSources } from './read-sources'
+import { readChapter } from './read-story'
 import { readTreaties } from './read-treaties'
 import { readZones } from './read-zones'
 import type { Lesson, LessonFiles, Problem } from './types'
@@ -47,7 +49,11 @@ export function readLesson(files: LessonFiles): Reading {
     series: filesLike(files, /^series\/troops\.csv$/).flatMap((file) => readSeries(file, files[file], report)),
     conflicts: 'conflicts.json' in files ? readConflicts(files['conflicts.json'], report) : [],
   }
-  return { lesson: head && { ...head, ...facts }, problems }
+  const causes = 'causes.json' in files ? readCauses(files['causes.json'], facts, report) : []
+  const chapters = filesLike(files, /^story\/[^/]+\.md$/).flatMap(
+    (file) => readChapter(file, files[file], report) ?? [],
+  )
+  return { lesson: head && { ...head, ...facts, causes, chapters }, problems }
 }
 
 /** The files `<region>/<name>.geojson`, in the order of their names. */

@@ -82,7 +82,7 @@ function wrongOf(issue: Issue, columns: Columns): Wrong {
   const value = issue.path.reduce<unknown>((at, key) => (at as Columns | undefined)?.[key as string], columns)
   const missing = value === undefined || value === null || value === ''
   const last = String(issue.path.at(-1) ?? '')
-  if (missing && last === 'sources') {
+  if (last === 'sources' && (missing || (Array.isArray(value) && value.length === 0))) {
     return {
       field,
       code: 'no-source',

@@ -216,6 +216,47 @@ export interface Conflict {
   readonly facts: readonly string[]
 }
 
+export type CauseKind = 'because' | 'in-exchange' | 'in-spite-of'
+
+/** One end of a cause: a fact (or place) and where a line to it starts or stops. */
+export interface CauseEnd {
+  /** Id of an event, treaty, zone (or stage of one), leg or place. */
+  readonly id: string
+  readonly lng: number
+  readonly lat: number
+  /** When the fact happened or began; null for a place. */
+  readonly when: DateRange | null
+}
+
+/** One fact that led to another. */
+export interface Cause {
+  readonly id: string
+  readonly from: CauseEnd
+  readonly to: CauseEnd
+  readonly kind: CauseKind
+  /** The words along the line. */
+  readonly label: Text
+  /** When it works: drawn from its nominal day on for `days`. */
+  readonly date: DateRange
+  readonly days: number
+  /** One or two sentences for the card. */
+  readonly because: Text
+  /** Place in the main thread of the lesson, from 1; null where it stands beside it. */
+  readonly chain: number | null
+  readonly sources: readonly string[]
+  readonly confidence: Fact['confidence']
+}
+
+/** A small map beside a globe: a place that the region's events are about, but that is too far away to be seen there. */
+export interface Plate {
+  readonly id: string
+  readonly title: Text
+  /** [west, south, east, north]; east may exceed 180. */
+  readonly bounds: readonly [number, number, number, number]
+  /** What the foot line tells of: a name and the place whose holder it names. */
+  readonly parts: readonly { readonly name: Text; readonly place: string }[]
+}
+
 export interface Region {
   readonly id: string
   readonly name: Text
@@ -225,6 +266,51 @@ export interface Region {
   readonly globe?: { readonly lng: number; readonly lat: number; readonly zoom: number }
   /** Corner that the land leaves empty, for the large date. */
   readonly dateCorner: 'bottom-left' | 'top-left' | 'bottom-right' | 'top-right'
+  /** Small maps of the places that a globe is too far away to show; then the globe itself shows no forces. */
+  readonly plates?: readonly Plate[]
+}
+
+/** In which courses a chapter is told. */
+export type Course = 'short' | 'full'
+
+/** The chart that stands beside a chapter. */
+export type ChapterFigure = 'ratio' | 'troops' | 'sakhalin-garrison' | 'recognitions' | 'cabinets' | 'capital-ships'
+
+export interface ChapterQuestion {
+  readonly ask: Text
+  /** None is right where pupils are asked to predict. */
+  readonly answers: readonly { readonly text: Text; readonly right: boolean }[]
+  /** Shown after an answer was given. */
+  readonly explain: Text
+}
+
+/** A step of the story. Its texts may carry links to the glossary, [[word]] or [[shown|g-id]]: see chapter-links.ts. */
+export interface Chapter {
+  readonly id: string
+  /** File inside the lesson folder. */
+  readonly file: string
+  /** The map plays from its first day to its last. */
+  readonly date: DateRange
+  /** Region whose view is shown, or null where `view` is given. */
+  readonly region: string | null
+  /** Centre in degrees and zoom of MapLibre, or null. */
+  readonly view: { readonly lng: number; readonly lat: number; readonly zoom: number } | null
+  /** Ids of the facts (zones also by their stage) and places lit on the map. */
+  readonly lit: readonly string[]
+  readonly sources: readonly string[]
+  /** Ids of the claims that it tells. */
+  readonly claims: readonly string[]
+  readonly courses: readonly Course[]
+  /** Minutes in class; 0 in a course that leaves the chapter out. */
+  readonly minutes: Readonly<Record<Course, number>>
+  readonly figure: ChapterFigure | null
+  /** Ids of the causes walked. */
+  readonly chain: readonly string[]
+  /** Dates and figures in the text that no cited fact holds, and who says them. */
+  readonly figures: readonly { readonly says: string; readonly source: string; readonly reason: string }[]
+  readonly headline: Text
+  readonly text: Text
+  readonly question: ChapterQuestion | null
 }
 
 export interface Lesson {
@@ -248,6 +334,9 @@ export interface Lesson {
   readonly events: readonly HistoricalEvent[]
   readonly series: readonly Series[]
   readonly conflicts: readonly Conflict[]
+  readonly causes: readonly Cause[]
+  /** The story, in the order of its files. */
+  readonly chapters: readonly Chapter[]
   /** Whose free data the lesson shows. */
   readonly credits: readonly Text[]
 }

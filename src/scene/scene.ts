@@ -1,6 +1,7 @@
 import type { HistoricalEvent, Lesson } from '../model/types'
 import { distinct } from '../time/intervals'
 import type { Moment } from '../time/types'
+import { causeSlices } from './causes'
 import { forceUnderWay, forceSlices } from './forces'
 import { eventSlices, eventsWithin, happenings, latestSlices } from './happenings'
 import type { Happening } from './happenings'
@@ -33,8 +34,9 @@ export function sceneIndex(lesson: Lesson): SceneIndex {
   const forces = forceSlices(lesson)
   const treaties = treatySlices(lesson)
   const events = eventSlices(lesson)
+  const causes = causeSlices(lesson)
   const latest = latestSlices(all)
-  const breakpoints = distinct(...[zones, forces, treaties, events, latest].map((slices) => slices.breakpoints))
+  const breakpoints = distinct(...[zones, forces, treaties, events, causes, latest].map((slices) => slices.breakpoints))
 
   const slices = makeSlices(breakpoints, (from, until) => {
     const { stationed, underWay, traces } = forces.at(from)
@@ -48,6 +50,7 @@ export function sceneIndex(lesson: Lesson): SceneIndex {
       traces,
       treaties: treaties.at(from),
       events: events.at(from),
+      causes: causes.at(from),
       latest: latest.at(from).fact,
     }
     return { standing, underWay }

@@ -1,4 +1,4 @@
-import type { Force, HistoricalEvent, Leg, Men, Treaty, Zone } from '../model/types'
+import type { Cause, Force, HistoricalEvent, Leg, Men, Treaty, Zone } from '../model/types'
 import type { Certainty, Moment } from '../time/types'
 
 export interface ZoneNow {
@@ -56,6 +56,8 @@ export interface Standing {
   readonly treaties: readonly TreatyNow[]
   /** Events whose own span holds. */
   readonly events: readonly HistoricalEvent[]
+  /** What led to what just now, the newest first. */
+  readonly causes: readonly Cause[]
   /** What changed last at or before `from`: the latest event or signing within 30 days, or null. */
   readonly latest: HistoricalEvent | Treaty | null
 }

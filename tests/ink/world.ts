@@ -3,7 +3,7 @@ import { inkMemory, inkOf, type InkOptions } from '../../src/ink'
 import { estimate } from '../../src/ink/measure'
 import type { DisplayList, Project } from '../../src/ink/types'
 import { kmBetween } from './km'
-import type { Force, HistoricalEvent, Leg, LegKind, Lesson, Men, Treaty } from '../../src/model/types'
+import type { Cause, Force, HistoricalEvent, Leg, LegKind, Lesson, Men, Treaty } from '../../src/model/types'
 import type { ForceNow, Scene, Standing, Trace, TreatyNow } from '../../src/scene/types'
 import type { DateRange } from '../../src/time/types'
 
@@ -110,6 +110,7 @@ export interface World {
   readonly traces?: readonly Trace[]
   readonly treaties?: readonly TreatyNow[]
   readonly events?: readonly HistoricalEvent[]
+  readonly causes?: readonly Cause[]
   readonly latest?: HistoricalEvent | Treaty | null
 }
 
@@ -123,6 +124,7 @@ export function sceneOf(world: World, moment = 5): Scene {
     traces: world.traces ?? [],
     treaties: world.treaties ?? [],
     events: world.events ?? [],
+    causes: world.causes ?? [],
     latest: world.latest ?? null,
   }
   return { moment, standing, moving: world.moving ?? [] }
@@ -159,6 +161,7 @@ export const lesson: Lesson = {
   events: [],
   series: [],
   conflicts: [],
+  causes: [],
   credits: [],
 }
 

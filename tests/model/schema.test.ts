@@ -10,7 +10,18 @@ describe('the published schema', () => {
 
   it('defines every kind of file', () => {
     const { $defs, anyOf } = lessonSchema() as { $defs: Record<string, unknown>; anyOf: unknown[] }
-    const kinds = ['lesson', 'sources', 'places', 'zones', 'legs', 'treaties', 'events', 'conflicts', 'troopsRow']
+    const kinds = [
+      'lesson',
+      'sources',
+      'places',
+      'zones',
+      'legs',
+      'treaties',
+      'events',
+      'conflicts',
+      'causes',
+      'troopsRow',
+    ]
     expect(Object.keys($defs)).toEqual(kinds)
     expect(anyOf).toEqual(kinds.map((kind) => ({ $ref: `#/$defs/${kind}` })))
   })

@@ -182,6 +182,7 @@ export function lesson(facts: Partial<Omit<Lesson, 'legs' | 'forces'>> & { legs?
     events: [],
     series: [],
     conflicts: [],
+    causes: [],
     credits: [],
     ...facts,
     forces,

@@ -16,6 +16,7 @@ export const checkIds: Check = ({ files, features }, report) => {
     facts.map(({ here }) => here),
     listed('sources.json'),
     listed('conflicts.json'),
+    listed('causes.json'),
   ]) {
     const seen = new Map<string, Here>()
     for (const here of group) {

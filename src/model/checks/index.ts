@@ -1,5 +1,6 @@
 import { readLesson } from '../read'
 import type { LessonFiles, Problem } from '../types'
+import { checkCauses } from './causes'
 import { checkCoordinates } from './coordinates'
 import { checkDates } from './dates'
 import { checkEndings } from './endings'
@@ -19,6 +20,7 @@ const CHECKS: readonly Check[] = [
   checkIds,
   checkReferences,
   checkTexts,
+  checkCauses,
   checkDates,
   checkCoordinates,
   checkRings,

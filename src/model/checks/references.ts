@@ -1,3 +1,4 @@
+import { entries } from '../entries'
 import { problem } from '../problem'
 import type { Here, Report } from '../problem'
 import { idsOf } from '../row'
@@ -12,6 +13,7 @@ interface Known {
   readonly nation: ReadonlySet<string>
   readonly leg: ReadonlySet<string>
   readonly fact: ReadonlySet<string>
+  readonly end: ReadonlySet<string>
 }
 
 const WHERE: Readonly<Record<keyof Known, string>> = {
@@ -20,9 +22,19 @@ const WHERE: Readonly<Record<keyof Known, string>> = {
   nation: 'the nations of lesson.json',
   leg: 'the legs.geojson files',
   fact: 'the zones, legs, treaties and events',
+  end: 'the zones, legs, treaties, events and places',
 }
 
-/** Ids that lead nowhere: sources, places, nations, the next leg, what a treaty changes, whose card shows a conflict. */
+const NAMES: Readonly<Record<keyof Known, string>> = {
+  source: 'source',
+  place: 'place',
+  nation: 'nation',
+  leg: 'leg',
+  fact: 'fact',
+  end: 'fact or place',
+}
+
+/** Ids that lead nowhere: sources, places, nations, the next leg, what a treaty changes, whose card shows a conflict, the ends of a cause. */
 export const checkReferences: Check = (input, report) => {
   const known = knownIds(input)
   for (const feature of input.features) checkFeature(feature, asker(feature.here, known, report))
@@ -47,7 +59,21 @@ export const checkReferences: Check = (input, report) => {
     variants.forEach(({ sources }, i) => sources.forEach((source) => ask('source', source, `variants.${i}.sources`)))
     for (const fact of facts) ask('fact', fact, 'facts')
   }
+  for (const { feature, columns } of causeEntries(input)) {
+    const ask = asker({ file: 'causes.json', feature }, known, report)
+    for (const field of ['from', 'to']) if (typeof columns[field] === 'string') ask('end', columns[field], field)
+    if (Array.isArray(columns.sources)) for (const source of columns.sources) ask('source', String(source), 'sources')
+  }
+  for (const region of lesson.regions)
+    for (const plate of region.plates ?? []) {
+      const ask = asker({ file: 'lesson.json', feature: region.id }, known, report)
+      plate.parts.forEach(({ place }, i) => ask('place', place, `plates.${plate.id}.parts.${i}.place`))
+    }
 }
+
+/** Causes as they stand in the file: one with an end that leads nowhere cannot be read, and is not in the lesson. */
+const causeEntries = ({ files }: CheckInput) =>
+  'causes.json' in files ? entries('causes.json', files['causes.json'], () => {}) : []
 
 type Ask = (what: keyof Known, id: string, field: string) => void
 
@@ -69,7 +95,7 @@ function checkFeature(feature: CheckedFeature, ask: Ask): void {
 function asker(here: Here, known: Known, report: Report): Ask {
   return (what, id, field) => {
     if (known[what].has(id)) return
-    const message = `There is no ${what} with the id "${id}".${didYouMean(id, known[what])}`
+    const message = `There is no ${NAMES[what]} with the id "${id}".${didYouMean(id, known[what])}`
     report(
       problem(here, { field, code: `unknown-${what}`, message, fix: `Correct the id, or add it to ${WHERE[what]}.` }),
     )
@@ -81,9 +107,12 @@ function knownIds({ features, lesson, files }: CheckInput): Known {
     features.filter(({ kind }) => kinds.includes(kind)).map((feature) => textIn(feature, 'id'))
   const facts = features.filter(({ kind }) => kind !== 'places')
   const sources = Array.isArray(files['sources.json']) ? (files['sources.json'] as { id?: unknown }[]) : []
+  const place = new Set(idsOfKind('places'))
+  const own = facts.flatMap((fact) => [textIn(fact, 'id'), textIn(fact, 'zone')])
   return {
     source: new Set(sources.map((source) => String(source?.id))),
-    place: new Set(idsOfKind('places')),
+    place,
+    end: new Set([...own, ...place].filter((id) => id !== '')),
     nation: new Set(lesson.nations.keys()),
     leg: new Set(idsOfKind('legs')),
     fact: new Set([

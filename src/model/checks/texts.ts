@@ -22,4 +22,5 @@ export const checkTexts: Check = ({ features }, report) => {
   }
 }
 
-const hasGoodReadings = (text: string): boolean => !/[{}|]/.test(text.replace(/\{[^{}|]+\|[^{}|]+\}/g, ''))
+/** Whether every brace and bar belongs to a complete reading. */
+export const hasGoodReadings = (text: string): boolean => !/[{}|]/.test(text.replace(/\{[^{}|]+\|[^{}|]+\}/g, ''))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { causesFile } from './causes'
 import { conflictsFile } from './conflicts'
 import { eventsFile } from './events'
 import { legsFile } from './legs'
@@ -19,6 +20,7 @@ export const FILE_SCHEMAS = {
   treaties: treatiesFile,
   events: eventsFile,
   conflicts: conflictsFile,
+  causes: causesFile,
   troopsRow,
 } as const
 

@@ -9,6 +9,16 @@ const text = z.object(bothLanguages)
 
 const view = z.object({ lng: z.number(), lat: z.number(), zoom: z.number() })
 
+const plate = z.object({
+  id,
+  title: text,
+  bounds,
+  parts: z
+    .array(z.object({ name: text, place: name.describe('Id of a place of places.geojson') }))
+    .min(1)
+    .describe('What the foot line tells of: a name and the place whose holder it names'),
+})
+
 const region = z.object({
   id,
   name: text,
@@ -17,6 +27,7 @@ const region = z.object({
     .optional()
     .describe('Centre and zoom on a globe in a map of 1038 by 568 px, for a region wider than a hemisphere shows'),
   dateCorner: z.enum(['bottom-left', 'top-left', 'bottom-right', 'top-right']).describe('Corner for the large date'),
+  plates: z.array(plate).optional().describe('Small maps of places that the globe is too far away to show'),
 })
 
 const nation = z.object({
