@@ -1,10 +1,8 @@
 import type { Map as GLMap, PaddingOptions } from 'maplibre-gl'
 import type { Region } from '../model/types'
 import type { View } from '../state/link'
-
-/** Flights that a person can follow; none under reduced motion or on a machine that draws slowly. */
-const flightMs = 1600
-const oceanFlightMs = 2400
+import { ease, flightMs } from './flight'
+import { tooSlow } from './slow'
 
 /** Room for the large date, so that it stands clear of the action. */
 function padding(region: Region, width: number, height: number): PaddingOptions {
@@ -38,13 +36,39 @@ export function viewOf(map: GLMap, region: Region, globe: boolean): View | null 
   return { lng, lat, zoom: camera.zoom }
 }
 
-/** Flies, or cuts, to a view. */
+/** Maps on which a flight turned out to be a stutter. */
+const slow = new WeakSet<GLMap>()
+
+/** Flies to a view with north up, or cuts: when told to, and on a machine that draws too slowly to fly. */
 export function goTo(map: GLMap, view: View, cut: boolean): void {
   const { lng, lat, zoom } = view
-  if (cut) {
-    map.jumpTo({ center: [lng, lat], zoom })
+  const there = { center: [lng, lat] as [number, number], zoom, bearing: 0 }
+  if (cut || slow.has(map)) {
+    map.jumpTo(there)
     return
   }
-  const far = Math.abs(map.getCenter().lng - lng) > 60
-  map.flyTo({ center: [lng, lat], zoom, duration: far ? oceanFlightMs : flightMs, essential: true })
+  const centre = map.getCenter()
+  const from = { lng: centre.lng, lat: centre.lat, zoom: map.getZoom() }
+  map.flyTo({ ...there, duration: flightMs(from, view), easing: ease, essential: true })
+  watchFlight(map, () => {
+    slow.add(map)
+    map.jumpTo(there)
+  })
+}
+
+/** Times the first frames of a flight; where they take too long, the flight ends at once where it would have landed. */
+function watchFlight(map: GLMap, land: () => void): void {
+  const frames: number[] = []
+  let last: number | null = null
+  const frame = (): void => {
+    const now = performance.now()
+    if (last !== null) frames.push(now - last)
+    last = now
+    const verdict = tooSlow(frames)
+    if (verdict === null) return
+    map.off('render', frame)
+    if (verdict && map.isMoving()) land()
+  }
+  map.on('render', frame)
+  map.once('moveend', () => map.off('render', frame))
 }

@@ -17,7 +17,8 @@ const fieldOfView = 36.87 * radians
 /**
  * A function from [lng, lat] to screen px for a camera without pitch or bearing, by the mathematics that MapLibre itself uses:
  * web Mercator, or a sphere seen from above the centre. Written out here because it is called for thousands of points a frame.
- * Longitudes may run on past 180. On the globe a point behind the horizon gives null; on the flat map nothing does.
+ * Longitudes may run on past 180. On the globe a point behind the horizon gives null; on the flat map nothing does, and of the
+ * world's copies side by side a point is on the one that lies nearest to the centre.
  */
 export function projector(camera: Camera): Project {
   return camera.globe ? globe(camera) : mercator(camera)
@@ -29,7 +30,10 @@ function mercator({ lng: centreLng, lat: centreLat, zoom, width, height }: Camer
     (0.5 - Math.log(Math.tan(Math.PI / 4 + (Math.max(-85.05, Math.min(85.05, lat)) * radians) / 2)) / (2 * Math.PI)) *
     world
   const top = y(centreLat)
-  return (lng, lat) => [width / 2 + ((lng - centreLng) / 360) * world, height / 2 + y(lat) - top]
+  return (lng, lat) => {
+    const turns = (lng - centreLng) / 360
+    return [width / 2 + (turns - Math.round(turns)) * world, height / 2 + y(lat) - top]
+  }
 }
 
 function globe({ lng: centreLng, lat: centreLat, zoom, width, height }: Camera): Project {

@@ -33,7 +33,7 @@ export const zoneLooks: Readonly<Record<ZoneStatus, ZoneLook>> = {
   neutral: {
     hatch: { kind: 'bars', width: 1, long: 9, each: 7 },
     tint: 0.06,
-    strength: 0.6,
+    strength: 0.45,
     edge: edge(1.2, [7, 4], true),
   },
   railway: { hatch: { kind: 'beads', width: 1, long: 8, each: 6 }, tint: strengths.range, strength: 1, edge: null },

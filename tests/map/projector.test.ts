@@ -40,6 +40,24 @@ describe('projector', () => {
     }
   })
 
+  it('draws a thing on the copy of the flat world that is nearest to the centre', () => {
+    const px = (512 * 2 ** 3) / 360
+    const from = (centre: number, thing: number): number => projector(camera({ lng: centre }))(thing, 10)![0] - 500
+    expect(from(175, -170)).toBeCloseTo(15 * px, 6)
+    expect(from(-175, 170)).toBeCloseTo(-15 * px, 6)
+    // A centre that has run on past the date line, and lines whose longitudes have.
+    expect(from(190, -170)).toBeCloseTo(0, 6)
+    expect(from(-170, 190)).toBeCloseTo(0, 6)
+    expect(from(540, 179)).toBeCloseTo(-px, 6)
+    fc.assert(
+      fc.property(lng, lng, fc.integer({ min: -2, max: 2 }), (centre, thing, turns) => {
+        const x = from(centre, thing + 360 * turns)
+        expect(Math.abs(x)).toBeLessThanOrEqual(180 * px + 1e-6)
+        expect(Math.abs(Math.sin(((x / px - (thing - centre)) * Math.PI) / 360))).toBeLessThan(1e-6)
+      }),
+    )
+  })
+
   it('hides what lies behind the horizon of the globe, and only there', () => {
     const project = projector(camera({ zoom: 2, globe: true }))
     expect(project(-50, -50)).toBeNull()
