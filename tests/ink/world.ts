@@ -125,6 +125,7 @@ export function sceneOf(world: World, moment = 5): Scene {
     treaties: world.treaties ?? [],
     events: world.events ?? [],
     causes: world.causes ?? [],
+    chapters: [],
     latest: world.latest ?? null,
   }
   return { moment, standing, moving: world.moving ?? [] }
@@ -162,6 +163,7 @@ export const lesson: Lesson = {
   series: [],
   conflicts: [],
   causes: [],
+  chapters: [],
   credits: [],
 }
 

@@ -183,6 +183,7 @@ export function lesson(facts: Partial<Omit<Lesson, 'legs' | 'forces'>> & { legs?
     series: [],
     conflicts: [],
     causes: [],
+    chapters: [],
     credits: [],
     ...facts,
     forces,
