@@ -9,6 +9,8 @@ export class Settings {
   lang: Lang = $state('ja')
   furigana: Furigana = $state('off')
   look: Look = $state('light')
+  /** Today's names behind those of the time, where they differ. */
+  todayNames = $state(false)
   projection: 'globe' | 'mercator' = $state('globe')
   /** Kinds and nations that are switched off. */
   readonly hiddenKinds = new SvelteSet<Kind>()

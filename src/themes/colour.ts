@@ -31,3 +31,23 @@ export function mix(hex: string, other: string, share: number): string {
   mixed.set(key, value)
   return value
 }
+
+/** Relative luminance after WCAG 2, 0 … 1. */
+export function luminance(hex: string): number {
+  const [r, g, b] = rgbOf(hex).map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4))
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+}
+
+export function contrast(a: string, b: string): number {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  return (light! + 0.05) / (dark! + 0.05)
+}
+
+/** A hue with as much ink in it as letters need to be read on a ground: contrast 4.5 or more, if the ink itself has it. */
+export function legible(hue: string, ground: string, ink: string): string {
+  for (let share = 0; share < 1; share += 0.1) {
+    const colour = mix(hue, ink, share)
+    if (contrast(colour, ground) >= 4.5) return colour
+  }
+  return ink
+}

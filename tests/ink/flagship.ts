@@ -7,7 +7,7 @@ import { estimate } from '../../src/ink/measure'
 import { placeNames, type Box, type PlacedName } from '../../src/ink/names'
 import type { DisplayList } from '../../src/ink/types'
 import { capitalsOf } from '../../src/ink/capitals'
-import { mapNames, usedPlaces } from '../../src/map/map-names'
+import { mapNames, usedPlaces } from '../../src/ink/map-names'
 import { projector, type Camera } from '../../src/map/projector'
 import { readLesson } from '../../src/model/read'
 import type { Lesson } from '../../src/model/types'
@@ -82,7 +82,7 @@ export function shoot(
     size,
     lang,
     scale: 1,
-    measure: (text, _style, _role, px) => estimate(text, 'unit', px),
+    measure: (text, _style, px) => estimate(text, 'unit', px),
     obstacles: [covered],
   })
   const towns = names.flatMap(({ boxes, dot }) =>

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameSizes, overlaps, placeNames, type Named, type NameOptions } from '../../src/ink/names'
+import { overlaps, placeNames, type Named, type NameOptions } from '../../src/ink/names'
 
 const options: NameOptions = {
   project: (lng, lat) => [lng, lat],
   size: [800, 500],
   lang: 'en',
   scale: 1,
-  measure: (text, style) => text.length * nameSizes(style, 'en', 1).size * 0.55,
+  measure: (text, _style, size) => text.length * size * 0.55,
   obstacles: [{ x: 0, y: 400, w: 300, h: 100 }],
 }
 

@@ -1,0 +1,172 @@
+import { curveText } from './curve-text'
+import { isWater, nameSizes, type Candidate, type Named, type NameOptions, type Piece } from './names'
+import { pointCandidates, readingSize } from './names-straight'
+import { smooth } from './smooth'
+import { runsOf } from './text'
+import type { Point } from './types'
+
+/** Middles of a name along its line, the best first. */
+const along = [0.5, 0.32, 0.68, 0.16, 0.84]
+/** Distances from the line, in font sizes, for names of areas: they may stand beside it. */
+const beside = [0, 1.4, -1.4, 2.8, -2.8]
+
+/** Ways of setting a name of an area or water: along its lines where they can be seen, spread wide, then closer; or at its point. */
+export function* lineCandidates(name: Named, options: NameOptions): Generator<Candidate> {
+  if (!name.lines) {
+    const at = options.project(name.lng, name.lat)
+    if (at) yield* pointCandidates(name, at, options)
+    return
+  }
+  const { style } = name
+  const { lang, scale, measure } = options
+  const { size, spacing, maxSpacing } = nameSizes(style, lang, scale)
+  const runs = runsOf(name.text)
+  const text = runs.map((run) => run.text).join('')
+  const small = readingSize(size, scale)
+  const above = readingsOf(runs)
+  const widths = new Map<string, number>()
+  const measureChar = (char: string): number => {
+    let width = widths.get(char)
+    if (width === undefined) widths.set(char, (width = measure(char, style, size, 'name')))
+    return width
+  }
+  const letters = [...text].reduce((sum, char) => sum + measureChar(char), 0)
+  const gaps = Math.max(1, [...text].length - 1)
+  const margin = size * 0.7 + 3 + (above.length > 0 ? small : 0)
+  const river = style === 'river'
+  const rises = river ? [size * 0.32, -size * 1.02] : [undefined]
+  for (const line of visible(name.lines, options, margin)) {
+    const shape = river ? softened(line, 12 * scale) : line
+    const length = lengthOf(shape)
+    const widest = Math.min(maxSpacing, (length * 0.94 - letters) / gaps)
+    if (widest < spacing) continue
+    const spaces = widest > spacing * 1.8 ? [widest, (widest + spacing * 2) / 3, spacing] : [widest]
+    for (const space of spaces)
+      for (const rise of rises)
+        for (const off of river ? [0] : beside)
+          for (const at of letters + space * gaps > length * 0.85 ? [0.5] : along) {
+            const set = curveText(text, off === 0 ? shape : shifted(shape, off * size), {
+              size, spacing: space, measureChar, at, above, aboveSize: small,
+              ...(rise === undefined ? {} : { rise: rise - (rise < 0 && above.length > 0 ? small : 0) }),
+              stacked: lang === 'ja' && isWater(style) && !/[ーA-Za-z()（）]/.test(text),
+              maxTilt: river ? 1.1 : 1.3, maxBend: 0.42,
+            }) // prettier-ignore
+            if (!set) continue
+            const piece =
+              (role: Piece['role'], px: number) =>
+              (glyph: (typeof set.glyphs)[number]): Piece => ({
+                text: glyph.char,
+                x: glyph.x,
+                y: glyph.y,
+                angle: glyph.angle,
+                size: px,
+                role,
+              })
+            yield {
+              pieces: [...set.glyphs.map(piece('name', size)), ...set.above.map(piece('reading', small))],
+              boxes: set.boxes,
+            }
+          }
+  }
+}
+
+function readingsOf(runs: ReturnType<typeof runsOf>): { first: number; last: number; text: string }[] {
+  let index = 0
+  return runs.flatMap(({ text, reading }) => {
+    const first = index
+    index += [...text].length
+    return reading ? [{ first, last: index - 1, text: reading }] : []
+  })
+}
+
+/** Stretches of the lines that can be seen, the longest of each line first. */
+function visible(lines: NonNullable<Named['lines']>, { project, size }: NameOptions, margin: number): Point[][] {
+  return lines.flatMap((line) => {
+    const stretches: Point[][] = []
+    let stretch: Point[] = []
+    let before: readonly [number, number] | null = null
+    for (const [lng, lat] of line) {
+      const point = project(lng!, lat!)
+      const cut: [Point, Point] | null = before && point ? clipped(before, point, size, margin) : null
+      if (cut) {
+        if (stretch.length === 0) stretch.push(cut[0])
+        stretch.push(cut[1])
+      }
+      if (!cut || cut[1] !== point) {
+        if (stretch.length > 1) stretches.push(stretch)
+        stretch = []
+      }
+      before = point
+    }
+    if (stretch.length > 1) stretches.push(stretch)
+    return stretches.sort((a, b) => lengthOf(b) - lengthOf(a))
+  })
+}
+
+/** The part of a stroke inside the screen less a margin, or null; an end that lies inside stays the very same point. */
+function clipped(
+  a: Point,
+  b: Point,
+  [width, height]: readonly [number, number],
+  margin: number,
+): [Point, Point] | null {
+  let [from, to] = [0, 1]
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
+  const sides = [
+    [-dx, a[0] - margin],
+    [dx, width - margin - a[0]],
+    [-dy, a[1] - margin],
+    [dy, height - margin - a[1]],
+  ] as const
+  for (const [p, q] of sides) {
+    if (p === 0 && q < 0) return null
+    if (p < 0) from = Math.max(from, q / p)
+    if (p > 0) to = Math.min(to, q / p)
+  }
+  if (from > to) return null
+  const at = (t: number): Point => (t === 0 ? a : t === 1 ? b : [a[0] + dx * t, a[1] + dy * t])
+  return [at(from), at(to)]
+}
+
+function lengthOf(line: readonly Point[]): number {
+  let sum = 0
+  for (let i = 1; i < line.length; i++) sum += Math.hypot(line[i]![0] - line[i - 1]![0], line[i]![1] - line[i - 1]![1])
+  return sum
+}
+
+/** The line moved square to its chord; positive is down for a line that runs to the right. */
+function shifted(line: readonly Point[], by: number): Point[] {
+  const [first, last] = [line[0]!, line.at(-1)!]
+  const [dx, dy] = [last[0] - first[0], last[1] - first[1]]
+  const norm = (Math.hypot(dx, dy) || 1) * (dx < 0 ? -1 : 1)
+  return line.map(([x, y]): Point => [x - (dy / norm) * by, y + (dx / norm) * by])
+}
+
+const step = 4
+
+/** A course without the small bends that letters cannot follow. */
+function softened(line: readonly Point[], sigma: number): Point[] {
+  const length = lengthOf(line)
+  const count = Math.max(2, Math.round(length / step))
+  const x = new Float64Array(count + 1)
+  const y = new Float64Array(count + 1)
+  let [i, gone] = [1, 0]
+  for (let k = 0; k <= count; k++) {
+    const s = (k * length) / count
+    let [a, b] = [line[i - 1]!, line[i]!]
+    let part = Math.hypot(b[0] - a[0], b[1] - a[1])
+    while (i < line.length - 1 && gone + part < s) {
+      gone += part
+      i++
+      ;[a, b] = [line[i - 1]!, line[i]!]
+      part = Math.hypot(b[0] - a[0], b[1] - a[1])
+    }
+    const t = part > 0 ? Math.min(1, (s - gone) / part) : 0
+    x[k] = a[0] + (b[0] - a[0]) * t
+    y[k] = a[1] + (b[1] - a[1]) * t
+  }
+  const [sx, sy] = [new Float64Array(count + 1), new Float64Array(count + 1)]
+  smooth(x, sx, 0, count, sigma / step)
+  smooth(y, sy, 0, count, sigma / step)
+  return Array.from(sx, (px, k): Point => [px, sy[k]!])
+}
