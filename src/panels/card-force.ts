@@ -9,7 +9,8 @@ import { formatDate } from '../time/words'
 import { commonParts } from './card-parts'
 import type { CardModel, FactRow, StateLine, StopRow } from './card-model'
 import type { Cited } from './cited'
-import { doing, hasConflict } from './twin'
+import { hasConflict } from '../ink/nation-men'
+import { doing } from './twin'
 import { nationCode, nationName, placeName, say } from './words'
 
 /** A force: what it does now, its men, and its whole way as a rail of dots. */

@@ -2,7 +2,8 @@ import type { Lang } from '../i18n/lang'
 import { messages } from '../i18n/messages'
 import { men, type MenWords } from '../i18n/numbers'
 import { plain } from '../i18n/ruby'
-import type { HistoricalEvent, Lesson, Men, NationId, Treaty } from '../model/types'
+import { forcesByNation, nationFigure, roundedTotal, unitDiffers } from '../ink/nation-men'
+import type { HistoricalEvent, Lesson, NationId, Treaty } from '../model/types'
 import type { ForceNow, Scene, Total, TreatyNow } from '../scene/types'
 import { formatDate } from '../time/words'
 import { nationCode, nationName, placeName, say } from './words'
@@ -65,11 +66,10 @@ export interface TreatyRow {
  */
 export function twinRows(scene: Scene, lesson: Lesson, lang: Lang, totals: readonly Total[] = []): TwinModel {
   const { standing } = scene
-  const forces = [...scene.moving, ...standing.stationed]
   return {
     change: standing.latest && changeRow(standing.latest, lang),
-    nations: nationRows(forces, lesson, lang, totals),
-    forces: forces.length,
+    nations: nationRows(scene, lesson, lang, totals),
+    forces: scene.moving.length + standing.stationed.length,
     zones: [...standing.zones]
       .sort((a, b) => byStatus(a.zone.status, b.zone.status))
       .map((now) => ({ ...zoneWords(now, lesson, lang), territory: now.zone.status === 'territory' })),
@@ -90,63 +90,22 @@ function changeRow(latest: HistoricalEvent | Treaty, lang: Lang): ChangeRow {
   }
 }
 
-function nationRows(forces: readonly ForceNow[], lesson: Lesson, lang: Lang, totals: readonly Total[]): NationRow[] {
-  const groups = new Map<NationId, ForceNow[]>()
-  for (const force of forces) groups.set(force.leg.nation, [...(groups.get(force.leg.nation) ?? []), force])
-  const rows = [...groups].map(([nation, group]) => {
-    const units = group.map((force) => unitRow(force, lesson, lang))
-    const total = totals.find((candidate) => candidate.nation === nation && candidate.high > 0)
-    const { words, note, size } = total ? totalMen(total, lang) : summedMen(group, lang)
+function nationRows(scene: Scene, lesson: Lesson, lang: Lang, totals: readonly Total[]): NationRow[] {
+  const rows = [...forcesByNation(scene)].map(([nation, group]) => {
+    const { words, size, ...figure } = nationFigure(nation, group, lesson, totals, lang)
     const row: NationRow = {
       nation,
       code: nationCode(lesson, nation, lang),
       name: nationName(lesson, nation, lang),
       where: whereWords(group, lesson, lang),
       men: words,
-      note,
-      differs: total ? total.basis === 'reported' && total.low !== total.high : units.some((unit) => unit.differs),
-      units,
+      ...figure,
+      units: group.map((force) => unitRow(force, lesson, lang)),
     }
     return { row, size }
   })
   return rows.sort((a, b) => b.size - a.size).map(({ row }) => row)
 }
-
-interface Figure {
-  readonly words: MenWords
-  readonly note: string | null
-  readonly size: number
-}
-
-/** What lies between two reports is known to hundreds at best. */
-function rounded(total: Total): Total {
-  if (total.basis !== 'interpolated') return total
-  const round = (value: number) => Math.round(value / 100) * 100
-  return { ...total, value: null, low: round(total.low), high: round(total.high) }
-}
-
-function totalMen(raw: Total, lang: Lang): Figure {
-  const total = rounded(raw)
-  const words = men(total.value, total.low, total.high, lang)
-  const note = total.basis === 'interpolated' ? messages[lang].estimate : null
-  return { words, note, size: total.value ?? total.high }
-}
-
-/** The sum of the figures that there are; it says so when units are left out. */
-function summedMen(group: readonly ForceNow[], lang: Lang): Figure {
-  const known = group.map((force) => force.men).filter((figure): figure is Men => figure !== null && hasFigure(figure))
-  if (known.length === 0) return { words: men(null, null, null, lang), note: null, size: 0 }
-  const sum = (pick: (figure: Men) => number) => known.reduce((total, figure) => total + pick(figure), 0)
-  const low = sum((figure) => figure.low ?? figure.value ?? 0)
-  const high = sum((figure) => figure.high ?? figure.value ?? 0)
-  const exact = known.every((figure) => figure.value !== null)
-  const value = exact ? sum((figure) => figure.value ?? 0) : null
-  const missing = group.length - known.length
-  const note = missing > 0 ? messages[lang].menUnknownMany(missing) : null
-  return { words: men(value, low, high, lang), note, size: value ?? high }
-}
-
-const hasFigure = (figure: Men): boolean => figure.value !== null || figure.low !== null || figure.high !== null
 
 function unitRow(force: ForceNow, lesson: Lesson, lang: Lang): UnitRow {
   const { leg } = force
@@ -157,7 +116,7 @@ function unitRow(force: ForceNow, lesson: Lesson, lang: Lang): UnitRow {
     doing: doing(force, lesson, lang),
     men: figure ? men(figure.value, figure.low, figure.high, lang) : men(null, null, null, lang),
     note: figure?.reported ? messages[lang].reportedMen(formatDate(figure.reported, lang)) : null,
-    differs: hasConflict(lesson, [leg.id, force.force.id]) || (figure !== null && figure.low !== figure.high),
+    differs: unitDiffers(force, lesson),
   }
 }
 
@@ -198,10 +157,6 @@ function whereWords(group: readonly ForceNow[], lesson: Lesson, lang: Lang): str
 const menOf = (force: ForceNow): number => force.men?.value ?? force.men?.high ?? 0
 const lettersOf = (text: string): number => [...plain(text)].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0)
 
-export function hasConflict(lesson: Lesson, ids: readonly string[]): boolean {
-  return lesson.conflicts.some((conflict) => conflict.facts.some((fact) => ids.includes(fact)))
-}
-
 function treatyRow({ treaty, state }: TreatyNow, lang: Lang): TreatyRow {
   return {
     id: treaty.id,
@@ -218,6 +173,6 @@ export function twinKey(scene: Scene, totals: readonly Total[]): string {
   const moving = scene.moving.map(
     ({ force, leg, stop, men: figure }) => `${force.id}:${leg.id}:${stop}:${figure?.value}`,
   )
-  const sums = totals.map(rounded).map((total) => `${total.nation}:${total.value}:${total.low}:${total.high}`)
+  const sums = totals.map(roundedTotal).map((total) => `${total.nation}:${total.value}:${total.low}:${total.high}`)
   return [from, until, ...moving, ...sums].join(' ')
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/lang'
 import { messages } from '../i18n/messages'
 import { count } from '../i18n/numbers'
-import type { LegendItem } from '../ink/legend'
+import type { LegendItem } from './legend'
 
 /** What stands beside an example of the legend; may carry readings. */
 export function legendWords(item: LegendItem, lang: Lang): string {
