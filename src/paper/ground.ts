@@ -3,6 +3,7 @@ import { palettes, type Palette } from '../themes/palette'
 import { graticuleText } from './graticule'
 import { globeLimb } from './limb'
 import { pathText } from './path-text'
+import { scaleOf } from './scale'
 import { attributes, n, path } from './svg'
 import type { PaperFrame, PaperOptions } from './types'
 
@@ -30,9 +31,6 @@ export function groundOf(options: PaperOptions, year: number): Ground {
   grounds.set(key, { base, ground })
   return ground
 }
-
-/** Factor for lines and words: what the caller wants, else half as much again on the projector. */
-export const scaleOf = ({ scale, look }: PaperOptions): number => scale ?? (look === 'projector' ? 1.5 : 1)
 
 function below(options: PaperOptions, palette: Palette): string {
   const { base, frame, relief, idPrefix = '' } = options

@@ -1,16 +1,17 @@
 import { capitalsOf } from '../ink/capitals'
 import { inkOf } from '../ink'
-import { families } from '../ink/fonts'
-import { dotOf, type Box, type PlacedName } from '../ink/names'
+import type { PlacedName } from '../ink/names'
 import { inkToSvg } from '../ink/to-svg'
 import type { DisplayList, TargetKind } from '../ink/types'
 import type { Scene } from '../scene/types'
 import { palettes } from '../themes/palette'
 import { toCivil } from '../time/moment'
 import { borderOf } from './border'
-import { groundOf, scaleOf } from './ground'
-import { namesOf } from './names'
+import { groundOf } from './ground'
 import { globeLimb } from './limb'
+import { boxesOf, placeLands, placeTowns } from './names'
+import { namesToSvg } from './names-svg'
+import { scaleOf } from './scale'
 import { n } from './svg'
 import type { PaperMap, PaperOptions } from './types'
 import { zonesOf } from './zones'
@@ -25,11 +26,15 @@ export function paperMap(scene: Scene, options: PaperOptions): PaperMap {
   const zones = zonesOf(scene.standing.zones, options)
   const border = options.border === false ? { svg: '', boxes: [] } : borderOf(frame, palette, scale)
   const covered = [...(options.obstacles ?? []), ...border.boxes]
-  const names = namesOf(scene, options, covered)
+  const hidden = options.names === false
+  const towns = hidden ? [] : placeTowns(scene, options, covered)
+  const kept = [...covered, ...boxesOf(towns, scale)]
   const list = inkOf(scene, {
     lesson, project: frame.project, size: frame.size, look, lang, scale, zoom: frame.zoom, measure, filters, selected, ruby, memory,
-    obstacles: [...covered, ...townBoxes(names, scale)], capitals: capitalsOf(lesson), reducedMotion: true,
+    obstacles: kept, capitals: capitalsOf(lesson), reducedMotion: true,
   }) // prettier-ignore
+  const lands = hidden ? [] : placeLands(options, kept, list)
+  const words = (names: readonly PlacedName[]): string => namesToSvg(names, palette, lang, scale)
   const clip = `${idPrefix}sheet`
   const outline = globeLimb(frame) ?? `M0,0H${n(width)}V${n(height)}H0z`
   const parts = {
@@ -37,7 +42,7 @@ export function paperMap(scene: Scene, options: PaperOptions): PaperMap {
     below: ground.below,
     zones: zones.svg,
     above: ground.above,
-    ink: `${inkToSvg(list, lang)}\n${crudeNames(names, palette, lang, scale)}`,
+    ink: [words(lands), inkToSvg(list, lang), words(towns)].join('\n'),
     border: border.svg,
   }
   const { defs, below, above, ink } = parts
@@ -45,7 +50,7 @@ export function paperMap(scene: Scene, options: PaperOptions): PaperMap {
     svg: `${defs}\n<g clip-path="url(#${clip})">\n<g clip-path="url(#${clip}-land)">\n${[below, parts.zones, above].join('\n')}\n</g>\n${ink}\n</g>\n${border.svg}`,
     parts,
     list,
-    names,
+    names: [...lands, ...towns],
     shown: { zones: zones.shown, ...shownIn(list) },
   }
 }
@@ -56,29 +61,4 @@ function shownIn({ targets }: DisplayList): Record<'forces' | 'treaties' | 'even
     ...new Set(targets.filter((target) => target.kind === kind).map(({ id }) => id)),
   ]
   return { forces: ids('force'), treaties: ids('treaty'), events: ids('event') }
-}
-
-/** Names and dots of towns, over which nothing is printed. */
-const townBoxes = (names: readonly PlacedName[], scale: number): Box[] =>
-  names.flatMap(({ box, dot }) => {
-    if (!dot) return []
-    const r = 5 * scale
-    return [box, { x: dot[0] - r, y: dot[1] - r, w: 2 * r, h: 2 * r }]
-  })
-
-function crudeNames(
-  names: readonly PlacedName[],
-  palette: (typeof palettes)['light'],
-  lang: 'ja' | 'en',
-  scale: number,
-): string {
-  return `<g font-family="${families[lang]}">${names
-    .map(({ text, box: { x, y }, dot, style }) => {
-      const { radius, edge } = dotOf(style)
-      const circle = dot
-        ? `<circle cx="${n(dot[0])}" cy="${n(dot[1])}" r="${n(radius * scale)}" fill="${palette.paper}" stroke="${palette.ink}" stroke-width="${n(edge * scale)}"/>`
-        : ''
-      return `${circle}<text x="${n(x)}" y="${n(y + 13 * scale)}" font-size="${n(12.5 * scale)}" stroke="${palette.landHalo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke" fill="${palette.ink}">${text}</text>`
-    })
-    .join('\n')}</g>`
 }

@@ -1,7 +1,7 @@
 import type { GeoPath } from 'd3-geo'
 import type { FeatureCollection } from 'geojson'
 import type { InkFilters, InkMemory } from '../ink/options'
-import type { Box, NameStyle, PlacedName } from '../ink/names'
+import type { Box, NameMeasure, PlacedName } from '../ink/names'
 import type { DisplayList, Measure, Project } from '../ink/types'
 import type { Lesson, Text } from '../model/types'
 import type { Look } from '../themes/palette'
@@ -53,8 +53,8 @@ export interface PaperOptions {
   readonly scale?: number
   /** Widths in px of the words in tags. */
   readonly measure: Measure
-  /** Width in px of a name of the map in its own face, letter spacing included, at this `scale`. */
-  readonly measureName: (text: string, style: NameStyle) => number
+  /** Widths in px of names in their own faces at a size, letters set close. */
+  readonly measureName: NameMeasure
   /** A picture of the relief, transparent over the sea, already in the frame's projection and size. */
   readonly relief?: { readonly href: string } | null
   /** Boxes in px that nothing is printed over, such as a date or a legend on the map. */
@@ -68,6 +68,8 @@ export interface PaperOptions {
   readonly idPrefix?: string
   /** Kept by the caller from frame to frame while the lesson plays; a printed sheet needs none. */
   readonly memory?: InkMemory
+  /** False leaves out the names of places, lands and waters; true if left out. */
+  readonly names?: boolean
   /** False leaves out the border with its degrees; true if left out. */
   readonly border?: boolean
 }

@@ -4,11 +4,11 @@ import { patternOf, patternSvg } from '../themes/pattern'
 import { zonePaint, type ZonePaint } from '../themes/zone-paint'
 import { zoneLook } from '../themes/zones'
 import { mix } from '../themes/colour'
-import { scaleOf } from './ground'
 import { zoneEdges } from './known-edges'
 import { pathText } from './path-text'
 import { railwaysInside } from './railway-zone'
-import { escaped, idOf, n, path } from './svg'
+import { scaleOf } from './scale'
+import { attributes, escaped, idOf, n, path } from './svg'
 import type { PaperFrame, PaperOptions } from './types'
 
 export interface PaintedZones {
@@ -54,75 +54,86 @@ export function zonesOf(zones: readonly ZoneNow[], options: PaperOptions): Paint
 
 function paint(now: ZoneNow, options: PaperOptions, palette: Palette): PaintedZone {
   const { zone, ending } = now
-  const { frame, idPrefix = '' } = options
+  const { frame, idPrefix = '', lesson } = options
   const scale = scaleOf(options)
-  const area = pathText(frame, zone.geometry)
   const look = zonePaint(now, palette)
+  const group = (content: string): string => `<g data-id="${escaped(zone.stage)}">${content}</g>`
   const beads = zone.status === 'railway' ? beadsOf(now, look, options, palette) : null
-  if (beads) return { svg: group(zone.stage, beads), pattern: null }
-  const firm = pathText(frame, zoneEdges(zone, options.lesson).firm)
-  const soft = pathText(frame, zoneEdges(zone, options.lesson).soft)
-  const fade = Math.min(18, Math.max(8, zone.precisionKm * frame.pxPerKm)) * scale
-  const tint = soft
-    ? softTint(area, soft, look, fade)
-    : path(area, { fill: look.tint, 'fill-opacity': look.tintOpacity, 'fill-rule': 'evenodd' })
-  if (!look.pattern) return { svg: group(zone.stage, tint + edge(now, look, firm, palette, scale)), pattern: null }
-  const id = idPrefix + idOf(look.pattern)
-  const pattern = patternOf(zone.status, ending, zone.holder, zone.holder2, palette)
-  const hatch = path(area, { fill: `url(#${id})`, 'fill-rule': 'evenodd', opacity: look.patternOpacity })
+  if (beads) return { svg: group(beads), pattern: null }
+  const edges = zoneEdges(zone, lesson)
+  const soft = pathText(frame, edges.soft)
+  const own = `${idPrefix}${idOf(zone.stage)}`
+  const shapes: Shapes = {
+    area: shape(`${own}-a`, pathText(frame, zone.geometry)),
+    soft: soft ? shape(`${own}-s`, soft) : null,
+    fade: Math.min(18, Math.max(8, zone.precisionKm * frame.pxPerKm)) * scale,
+  }
+  const defs = `<defs>${shapes.area.svg}${shapes.soft?.svg ?? ''}</defs>`
+  const id = look.pattern && idPrefix + idOf(look.pattern)
   return {
     svg: group(
-      zone.stage,
-      tint + (soft ? softHatch(soft, id, look, fade) : '') + hatch + edge(now, look, firm, palette, scale),
+      defs + tint(shapes, look) + (id ? hatch(shapes, id, look) : '') + edge(now, look, shapes, palette, scale),
     ),
-    pattern: [id, patternSvg(id, pattern, scale)],
+    pattern: id
+      ? [id, patternSvg(id, patternOf(zone.status, ending, zone.holder, zone.holder2, palette), scale)]
+      : null,
   }
 }
 
-const group = (stage: string, content: string): string => `<g data-id="${escaped(stage)}">${content}</g>`
+/** A path that is written once and used several times. */
+interface Shape {
+  readonly svg: string
+  readonly use: (values: Readonly<Record<string, string | number | null>>) => string
+}
+
+interface Shapes {
+  readonly area: Shape
+  /** The part of the outline that is not documented. */
+  readonly soft: Shape | null
+  /** px over which the area fades out there. */
+  readonly fade: number
+}
+
+const shape = (id: string, d: string): Shape => ({
+  svg: path(d, { id, 'fill-rule': 'evenodd', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }),
+  use: (values) => `<use href="#${id}"${attributes(values)}/>`,
+})
 
 /** Layers of the area, each a step wider across the unknown boundary: together they give the full tint inside and fade outside. */
-function softTint(area: string, soft: string, { tint, tintOpacity }: ZonePaint, fade: number): string {
+function tint({ area, soft, fade }: Shapes, { tint: hue, tintOpacity }: ZonePaint): string {
+  if (!soft) return area.use({ fill: hue, 'fill-opacity': tintOpacity })
   const steps = [1, 0.66, 0.33, 0]
-  const each = 1 - (1 - tintOpacity) ** (1 / steps.length)
+  const each = Math.round((1 - (1 - tintOpacity) ** (1 / steps.length)) * 1e4) / 1e4
   return steps
     .map((step) => {
-      const content =
-        path(area, { fill: tint, 'fill-rule': 'evenodd' }) +
-        (step > 0
-          ? path(soft, { fill: 'none', stroke: tint, 'stroke-width': fade * step, 'stroke-linejoin': 'round' })
-          : '')
-      return `<g opacity="${Math.round(each * 1e4) / 1e4}">${content}</g>`
+      const wider = step > 0 ? soft.use({ fill: 'none', stroke: hue, 'stroke-width': 1.4 * fade * step }) : ''
+      return `<g opacity="${each}">${area.use({ fill: hue })}${wider}</g>`
     })
     .join('')
 }
 
-/** The hatch runs on past the unknown boundary and fades. */
-function softHatch(soft: string, id: string, { patternOpacity }: ZonePaint, fade: number): string {
-  return [1, 0.6, 0.3]
-    .map((step) =>
-      path(soft, {
-        fill: 'none',
-        stroke: `url(#${id})`,
-        'stroke-width': 1.4 * fade * step,
-        'stroke-linejoin': 'round',
-        'stroke-linecap': 'round',
-        opacity: 0.28 * patternOpacity,
-      }),
-    )
-    .join('')
+/** The hatch, which runs on past an unknown boundary and fades. */
+function hatch({ area, soft, fade }: Shapes, id: string, { patternOpacity }: ZonePaint): string {
+  const beyond = [1, 0.6, 0.3].map((step) =>
+    soft?.use({
+      fill: 'none',
+      stroke: `url(#${id})`,
+      'stroke-width': 1.4 * fade * step,
+      opacity: 0.28 * patternOpacity,
+    }),
+  )
+  return `${beyond.join('')}${area.use({ fill: `url(#${id})`, opacity: patternOpacity })}`
 }
 
-/** The documented part of the boundary, in the line of the zone's status. */
-function edge({ zone, ending }: ZoneNow, look: ZonePaint, firm: string, palette: Palette, scale: number): string {
+/** The line of the zone's status round an area whose boundary is documented. */
+function edge({ zone, ending }: ZoneNow, look: ZonePaint, { area }: Shapes, palette: Palette, scale: number): string {
   const own = zoneLook(zone.status, ending).edge
   if (!own || look.edge === 'none' || zone.schematic) return ''
   const cased = nationInk(palette, zone.holder).cased && zone.status !== 'territory' && !own.ink
-  return path(firm, {
+  return area.use({
     fill: 'none',
     stroke: cased ? mix(palette.edge, look.color, 0.45) : look.color,
     'stroke-width': own.width * scale,
-    'stroke-linejoin': 'round',
     'stroke-dasharray': own.dash && own.dash.map((dash) => n(dash * scale)).join(' '),
     opacity: look.opacity,
   })
