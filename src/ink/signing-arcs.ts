@@ -1,0 +1,176 @@
+import { codeOf } from '../themes/codes'
+import { nationInk, palettes, type Palette } from '../themes/palette'
+import { seal } from '../themes/treaties'
+import type { Treaty } from '../model/types'
+import { arcBetween } from './arcs'
+import type { Layout } from './layout'
+import { takeBox, taken, Taken, takeLine, type Occupancy } from './occupancy'
+import type { InkOptions } from './options'
+import { bare } from './text'
+import type { Label, LabelPart, Point, Shape } from './types'
+import { inside } from './way'
+
+/**
+ * While a treaty is signed a great circle runs from its place to the capital of each party, with the code on the way. A capital that
+ * cannot be seen is named where its arc is lost. Takes the room that codes and names need.
+ */
+export function signingArcs({ seals }: Layout, options: InkOptions, on: Occupancy): { arcs: Shape[]; codes: Label[] } {
+  const { capitals, project, size, lesson, scale = 1 } = options
+  const palette = palettes[options.look]
+  const arcs: Shape[] = []
+  const codes: Label[] = []
+  const lost: Lost[] = []
+  const drawn = new Set<string>()
+  const nowhere = new Set<string>()
+  const signing = seals.flatMap(({ members, place }) =>
+    members.flatMap(({ treaty, state }) => (state === 'signing' ? [{ treaty, place }] : [])),
+  )
+  for (const { treaty, place } of signing) {
+    for (const { nation } of treaty.signatories) {
+      // Two treaties signed in one town on one day share their arcs.
+      const key = `${nation} ${Math.round(place[0] / 6)},${Math.round(place[1] / 6)}`
+      const capital = capitals?.get(nation)
+      if (!capital) nowhere.add(nation)
+      const arc = capital && !drawn.has(key) && arcBetween([treaty.lng, treaty.lat], capital, project, size)
+      if (!arc) continue
+      drawn.add(key)
+      const ink = nationInk(palette, nation)
+      const stroke = (id: string, colour: string, width: number): Shape => ({
+        kind: 'path',
+        id,
+        d: arc.d,
+        paint: { stroke: colour, width: width * scale },
+      })
+      arcs.push(stroke('', palette.paper, seal.arc + 2.6))
+      if (ink.cased) arcs.push(stroke('', palette.edge, seal.arc + 2))
+      arcs.push(stroke(treaty.id, ink.hue, seal.arc))
+      takeArc(on, arc.d)
+      const id = lesson.nations.get(nation)?.capital
+      const name = id === undefined ? undefined : lesson.places.get(id)?.name[options.lang]
+      if (arc.lost && name !== undefined) lost.push({ treaty, nation, at: arc.lost, name: bare(name) })
+      else if (arc.at && inside(arc.at, size, 14 * scale))
+        codes.push(codeLabel(treaty, nation, arc.at, options, palette))
+    }
+  }
+  for (const code of codes) takeBox(on, code, Taken.solid)
+  codes.push(...atTheLimb(lost, nowhere.size, options, palette, on))
+  return { arcs, codes }
+}
+
+interface Lost {
+  readonly treaty: Treaty
+  readonly nation: string
+  readonly at: Point
+  readonly name: string
+}
+
+/** Marks the cells under an arc, so that words keep off it where they can. */
+function takeArc(on: Occupancy, d: string): void {
+  const points = [...d.matchAll(/[ML]([-\d.]+),([-\d.]+)/g)].map(([, x, y]): Point => [Number(x), Number(y)])
+  const dense = points.flatMap((point, i) => {
+    const before = points[i - 1] ?? point
+    const parts = Math.ceil(Math.hypot(point[0] - before[0], point[1] - before[1]) / 6)
+    if (parts > 20) return [point]
+    return Array.from({ length: Math.max(1, parts) }, (_, k): Point => {
+      const t = (k + 1) / Math.max(1, parts)
+      return [before[0] + (point[0] - before[0]) * t, before[1] + (point[1] - before[1]) * t]
+    })
+  })
+  takeLine(on, dense, 2, Taken.flow)
+}
+
+/** The names of capitals behind the horizon, in a list beside the arcs that go there, with how many parties have no arc. */
+function atTheLimb(
+  lost: readonly Lost[],
+  others: number,
+  options: InkOptions,
+  palette: Palette,
+  on: Occupancy,
+): Label[] {
+  const { scale = 1, size, lang } = options
+  const labels: Label[] = []
+  const gap = 3 * scale
+  const place = (label: Label, at: Point): void => {
+    const box = limbSpots(at, label, gap).find(
+      (spot) =>
+        inside([spot.x, spot.y], size, 4) &&
+        inside([spot.x + spot.w, spot.y + spot.h], size, 4) &&
+        taken(on, spot, Taken.solid) === 0 &&
+        taken(on, { ...spot, x: spot.x + 2, w: spot.w - 4 }, Taken.flow) === 0,
+    )
+    if (!box) return
+    takeBox(on, box, Taken.solid)
+    labels.push({ ...label, x: box.x, y: box.y })
+  }
+  const ordered = [...lost].sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0])
+  for (const { treaty, nation, at, name } of ordered) place(codeLabel(treaty, nation, at, options, palette, name), at)
+  const last = ordered.at(-1)
+  if (last && others > 0) {
+    const words = lang === 'ja' ? `ほか${others}か国` : `and ${others} more`
+    const label = codeLabel(last.treaty, null, last.at, options, palette, words)
+    const below = labels.at(-1)
+    place(label, below ? [below.x - gap, below.y + below.h * 1.7] : last.at)
+  }
+  return labels
+}
+
+/** Boxes beside the point where an arc is lost: to the right, further down, further up, then to the left. */
+function limbSpots([x, y]: Point, { w, h }: Label, gap: number): { x: number; y: number; w: number; h: number }[] {
+  const rows = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, 6]
+  const spot = (left: number) => rows.map((row) => ({ x: left, y: y - h / 2 + row * (h + gap), w, h }))
+  return [...spot(x + 3 * gap), ...spot(x - 3 * gap - w)]
+}
+
+/** A code alone, its middle at a point, or a code and a name after it; without a nation the name alone. */
+function codeLabel(
+  treaty: Treaty,
+  nation: string | null,
+  at: Point,
+  options: InkOptions,
+  palette: Palette,
+  name?: string,
+): Label {
+  const { lesson, lang, measure, scale = 1 } = options
+  const h = 17 * scale
+  const parts: LabelPart[] = []
+  let w = 0
+  if (nation !== null) {
+    const ink = nationInk(palette, nation)
+    const text = codeOf(lesson, nation, lang, treaty.signed.from)
+    const size = 12 * scale
+    w = Math.max(h, Math.ceil(measure(text, 'code', size) + 5 * scale))
+    const edge = ink.cased ? palette.edge : palette.paper
+    parts.push({ text, style: 'code', fill: ink.hue, color: ink.on, edge, x: 0, w, y: 0, size, h })
+  }
+  if (name !== undefined) {
+    const size = 12.5 * scale
+    const x = w > 0 ? w + 5 * scale : 0
+    const wide = Math.ceil(measure(name, 'unit', size))
+    parts.push({
+      text: name,
+      style: 'unit',
+      color: palette.ink,
+      halo: palette.landHalo,
+      x,
+      w: wide,
+      y: h / 2 + 4.5 * scale,
+      size,
+    })
+    w = x + wide
+  }
+  return {
+    kind: 'label',
+    id: treaty.id,
+    x: at[0] - w / 2,
+    y: at[1] - h / 2,
+    w,
+    h,
+    parts,
+    look: 'plain',
+    sheet: {},
+    radius: 0,
+    leaderColor: palette.ink2,
+    leaderWidth: scale,
+    leaderDot: false,
+  }
+}
