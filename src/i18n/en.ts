@@ -14,6 +14,9 @@ export const en: Messages = {
   furigana: 'Furigana (readings over kanji)',
   language: 'Language',
   layers: 'Layers',
+  present: 'Present',
+  stopPresenting: 'Stop presenting',
+  captionGap: '. ',
 
   timeline: 'Timeline',
   play: 'Play',
@@ -180,6 +183,7 @@ export const en: Messages = {
   noWebglTitle: 'This device cannot draw the moving map',
   noWebglText:
     'Turning on “hardware acceleration” in the browser’s settings may help. The timeline and the map in words work as they are.',
+  mapLost: 'The map stopped drawing and is starting again. Date and view stay as they are.',
   tryAgain: 'Try again',
   loading: 'Opening the lesson',
 }

@@ -23,6 +23,10 @@ export interface Messages {
   readonly furigana: string
   readonly language: string
   readonly layers: string
+  readonly present: string
+  readonly stopPresenting: string
+  /** Between a name and the sentence about it, in the caption of a presentation. */
+  readonly captionGap: string
 
   // time
   readonly timeline: string
@@ -147,6 +151,8 @@ export interface Messages {
   readonly fix: string
   readonly noWebglTitle: string
   readonly noWebglText: string
+  /** The graphics driver took the map's drawing away; it comes back by itself. */
+  readonly mapLost: string
   readonly tryAgain: string
   readonly loading: string
 }

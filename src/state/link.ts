@@ -11,6 +11,8 @@ export interface Link {
   region?: string
   look?: 'light' | 'dark' | 'projector'
   view?: View
+  /** The presentation to a class. */
+  present?: boolean
 }
 
 /** A camera: centre in degrees and MapLibre zoom. */
@@ -31,6 +33,11 @@ const oneOf =
   (text: string): T | undefined =>
     values.find((value) => value === text)
 
+const yesOrNo = {
+  parse: (text: string): boolean | undefined => ({ '1': true, '0': false })[text],
+  print: (on: boolean) => (on ? '1' : '0'),
+}
+
 const plainId = (text: string): string | undefined => (/^[a-z0-9-]{1,64}$/.test(text) ? text : undefined)
 
 /** The declared table of the hash: one row a parameter. An old link keeps working as long as its row stays. */
@@ -38,7 +45,7 @@ const params: { [K in keyof Required<Link>]: Param<K> } = {
   lesson: { key: 'lesson', parse: plainId, print: String },
   t: { key: 't', parse: parseDay, print: isoDay },
   lang: { key: 'lang', parse: oneOf('ja', 'en'), print: String },
-  furigana: { key: 'furigana', parse: (text) => ({ '1': true, '0': false })[text], print: (on) => (on ? '1' : '0') },
+  furigana: { key: 'furigana', ...yesOrNo },
   region: { key: 'region', parse: plainId, print: String },
   look: { key: 'look', parse: oneOf('light', 'dark', 'projector'), print: String },
   view: {
@@ -46,6 +53,7 @@ const params: { [K in keyof Required<Link>]: Param<K> } = {
     parse: parseView,
     print: ({ lng, lat, zoom }) => [lng.toFixed(3), lat.toFixed(3), zoom.toFixed(2)].join(),
   },
+  present: { key: 'present', ...yesOrNo },
 }
 
 /** Reads a location hash, with or without its `#`. Never throws: what it cannot read it leaves out. */

@@ -39,11 +39,11 @@ test('no key leaves the lesson', () => {
   expect(press('PageUp', {}, to - 1)).toBe('1925-12-31')
 })
 
-test('Space plays, n and p step; the browser keeps its own keys', () => {
+test('Space plays, n and b step; the browser keeps its own keys', () => {
   expect(press(' ')).toBe('play')
   expect(press('n')).toBe('next')
-  expect(press('p')).toBe('previous')
-  expect(press('p', { ctrlKey: true })).toBeNull()
+  expect(press('b')).toBe('previous')
+  expect(press('b', { ctrlKey: true })).toBeNull()
   expect(press('ArrowLeft', { altKey: true })).toBeNull()
   expect(press('Tab')).toBeNull()
 })

@@ -31,6 +31,7 @@ describe('link', () => {
         furigana: fc.boolean(),
         region: fc.constantFrom('siberia', 'whole'),
         look: fc.constantFrom('light', 'dark', 'projector'),
+        present: fc.boolean(),
         view: fc.record({
           lng: degrees(180),
           lat: degrees(90),

@@ -13,7 +13,7 @@ export interface KeyPress {
 
 /**
  * What a key does on the timeline: arrows a day, with Shift a month, with Ctrl (or Page keys) a year; Home and End;
- * Space plays; n and p go to the next and the previous event. Null: the key is not ours.
+ * Space plays; n and b go to the next event and back. Null: the key is not ours.
  */
 export function keyAction(press: KeyPress, moment: Moment, from: Moment, to: Moment): KeyAction | null {
   if (press.altKey || press.metaKey) return null
@@ -43,6 +43,6 @@ export function keyAction(press: KeyPress, moment: Moment, from: Moment, to: Mom
   if (press.ctrlKey) return null
   if (press.key === ' ') return { do: 'play' }
   if (press.key === 'n') return { do: 'next' }
-  if (press.key === 'p') return { do: 'previous' }
+  if (press.key === 'b') return { do: 'previous' }
   return null
 }
