@@ -8,10 +8,16 @@ export const families = {
 
 export type Family = keyof typeof families
 
-export const weightOf = (style: PartStyle | 'ruby'): 400 | 700 =>
-  style === 'code' || style === 'men' || style === 'differs' ? 700 : 400
+export const weightOf = (style: PartStyle | 'ruby'): 400 | 600 | 700 =>
+  style === 'along' ? 600 : style === 'code' || style === 'men' || style === 'differs' ? 700 : 400
+
+/** Words along a line are set in the book face, as areas are; figures come from the Latin one. */
+export const bookFamily = "'Source Serif 4 Variable', 'Shippori Mincho', serif"
 
 /** CSS font text for a canvas. */
-export function fontOf(style: PartStyle | 'ruby', size: number, family: string): string {
-  return `${weightOf(style)} ${Math.round(size * 100) / 100}px ${family}`
+export function fontOf(style: PartStyle | 'ruby', size: number, family: string, italic = false): string {
+  return `${italic ? 'italic ' : ''}${weightOf(style)} ${Math.round(size * 100) / 100}px ${style === 'along' ? bookFamily : family}`
 }
+
+/** px of the outline round words that stand on no sheet, at scale 1; half of it is seen. */
+export const haloWidth = 3

@@ -1,4 +1,4 @@
-import { garrison, garrisonRadius, type Strength } from '../themes/forces'
+import { garrisonRadius, type Strength } from '../themes/forces'
 import { mix } from '../themes/colour'
 import { strengths, type NationInk, type Palette } from '../themes/palette'
 import { circle } from './marks'
@@ -17,41 +17,6 @@ export function discRadius(strength: Strength, scale: number): number {
 
 /** Cost of a circle that nobody would see: farther away is better. */
 export const hidden = 100
-
-/**
- * Sets discs beside a town's dot, 13 px from it, the first where `cost` is least, the others next to it, so that none touches
- * another or the dot. `cost` tells how bad a circle would lie (0 is free).
- */
-export function fanOut(
-  town: Point,
-  discs: readonly Disc[],
-  scale: number,
-  cost: (x: number, y: number, r: number) => number,
-): Map<string, Point> {
-  const placed: { x: number; y: number; r: number }[] = []
-  const result = new Map<string, Point>()
-  const gap = garrison.gap * scale
-  for (const disc of [...discs].sort((a, b) => b.r - a.r || (a.id < b.id ? -1 : 1))) {
-    let best: { x: number; y: number; cost: number } | null = null
-    for (let ring = 0; ring < 24 && (!best || best.cost >= hidden); ring++) {
-      const distance = Math.max(garrison.besideTown * scale, disc.r + 6 * scale) + ring * 5 * scale
-      for (let turn = 0; turn < 16; turn++) {
-        // From the right downwards first: names of towns like to stand on the left and above.
-        const angle = ((turn % 2 ? -(turn + 1) / 2 : turn / 2) * Math.PI) / 8 + Math.PI / 8
-        const x = town[0] + distance * Math.cos(angle)
-        const y = town[1] + distance * Math.sin(angle)
-        if (placed.some((p) => Math.hypot(p.x - x, p.y - y) < p.r + disc.r + gap)) continue
-        const near = placed[0] ? Math.hypot(placed[0].x - x, placed[0].y - y) / 400 : turn / 100
-        const value = cost(x, y, disc.r) + near
-        if (!best || value < best.cost - 1e-9) best = { x, y, cost: value }
-      }
-    }
-    const at = best ?? { x: town[0], y: town[1] }
-    placed.push({ x: at.x, y: at.y, r: disc.r })
-    result.set(disc.id, [at.x, at.y])
-  }
-  return result
-}
 
 /** A garrison's sign: a full disc for the lowest report, a dashed ring for the highest, an empty ring where none is known. */
 export function garrisonShapes(

@@ -1,9 +1,9 @@
-import type { Leg, Men } from '../model/types'
 import type { Scene } from '../scene/types'
 import { pulse } from '../themes/events'
 import { flow } from '../themes/forces'
 import { palettes } from '../themes/palette'
 import { drawLeg, flowTarget, type Drawn } from './draw-leg'
+import type { Garrison } from './hubs'
 import { inkLabels, type Named } from './labels'
 import { buildLayout, isHalted, paling, type Layout } from './layout'
 import { circle } from './marks'
@@ -50,8 +50,10 @@ const withTag = (target: Target, boxes: ReadonlyMap<string, NonNullable<Target['
 
 function layoutOf(scene: Scene, options: InkOptions, memory: InkMemory): Layout {
   const fresh = freshLegs(scene)
-  const { lesson, project, size, scale, obstacles, filters } = options
-  const key = [scene.standing, lesson, project, String(size), scale, obstacles, filters, [...fresh].join(' ')]
+  const { lesson, project, size, scale, obstacles, filters, selected, focused } = options
+  // A treaty of long ago gets a seal of its own while it is chosen.
+  const opened = scene.standing.treaties.find(({ treaty: { id } }) => id === selected || id === focused)?.treaty.id
+  const key = [scene.standing, lesson, project, String(size), scale, obstacles, filters, [...fresh].join(' '), opened]
   if (!memory.layout || !sameKey(key, memory.layoutKey)) {
     memory.layout = buildLayout(scene.standing, fresh, options, memory)
     memory.layoutKey = key
@@ -96,9 +98,9 @@ function pulses(layout: Layout, options: InkOptions): Shape[] {
     const age = ageOf(event.id, options)
     return latest && pulsing(age) ? changedRings(place, age, palette, scale) : []
   })
-  const seals = layout.seals.flatMap(({ now, at }): Shape[] => {
-    const age = ageOf(now.treaty.id, options)
-    if (now.state !== 'signing' || !pulsing(age)) return []
+  const seals = layout.seals.flatMap(({ now: { treaty, state }, at }): Shape[] => {
+    const age = ageOf(treaty.id, options)
+    if (state !== 'signing' || !pulsing(age)) return []
     const t = age! / pulse.ms
     const r = (pulse.from + (pulse.to - pulse.from) * (1 - (1 - t) ** 3)) * scale
     return [
@@ -128,20 +130,25 @@ function namedOf(flows: readonly Drawn[], layout: Layout): Named[] {
       },
     ]
   })
-  const towns = new Map<string, { first: Named; rows: { leg: Leg; men: Men | null }[]; rank: number }>()
-  for (const { now, at, r, town } of layout.garrisons) {
-    const rank = now.leg.importance + 0.5
-    const row = { leg: now.leg, men: now.men }
-    const known = towns.get(town.join())
-    if (known) {
-      known.rows.push(row)
-      known.rank = Math.min(known.rank, rank)
-    } else
-      towns.set(town.join(), {
-        first: { id: `at ${now.leg.id}`, anchors: [at], clear: r, disc: true, rows: [], rank },
-        rows: [row],
-        rank,
-      })
+  return [...named, ...townsOf(layout)]
+}
+
+/** All garrisons of a town share one tag, whose leader ends at any of their signs. */
+function townsOf({ garrisons }: Layout): Named[] {
+  const towns = new Map<string, Garrison[]>()
+  for (const garrison of garrisons) {
+    const key = garrison.town.join()
+    towns.set(key, [...(towns.get(key) ?? []), garrison])
   }
-  return [...named, ...[...towns.values()].map(({ first, rows, rank }) => ({ ...first, rows, rank }))]
+  return [...towns.values()].map((signs) => {
+    const members = signs.flatMap((sign) => sign.members)
+    return {
+      id: `at ${members[0]!.leg.id}`,
+      anchors: signs.map(({ at }) => at),
+      clear: Math.max(...signs.map(({ r }) => r)),
+      disc: true,
+      rows: members.map(({ leg, men }) => ({ leg, men })),
+      rank: Math.min(...members.map(({ leg }) => leg.importance)) + 0.5,
+    }
+  })
 }

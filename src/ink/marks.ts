@@ -42,14 +42,7 @@ export function tilde(id: string, at: Point, ink: NationInk, hue: string, palett
 }
 
 /** A treaty's seal round its centre, in the state that the treaty has. */
-export function sealShapes(
-  id: string,
-  state: TreatyNow['state'],
-  at: Point,
-  palette: Palette,
-  scale: number,
-  pulseRadius: number | null = null,
-): Shape[] {
+export function sealShapes(id: string, state: TreatyNow['state'], at: Point, palette: Palette, scale: number): Shape[] {
   const side = (seal.size - 1.4) * scale
   const d = roundedSquare(at, side, seal.radius * scale)
   const p = (dx: number, dy: number) => `${round(at[0] + dx * scale)},${round(at[1] + dy * scale)}`
@@ -82,7 +75,7 @@ export function sealShapes(
         halo,
         shape(id, d, { fill: palette.now, stroke: palette.now, width: 1.4 * scale }),
         shape('', signed, pen(palette.onNow)),
-        shape('', circle(at, pulseRadius ?? seal.ring * scale), { stroke: palette.now, width: 1.4 * scale }),
+        shape('', circle(at, seal.ring * scale), { stroke: palette.now, width: 1.4 * scale }),
       ]
     case 'signed':
       return [halo, shape(id, d, edge(palette.ink)), shape('', signed, pen(palette.ink))]
@@ -106,6 +99,18 @@ export function sealShapes(
         shape('', `M${p(-2.8, -2.8)}L${p(2.8, 2.8)}M${p(-2.8, 2.8)}L${p(2.8, -2.8)}`, pen(palette.ink3)),
       ]
   }
+}
+
+/** The small seal that stands for treaties of long ago. */
+export function smallSeal(id: string, at: Point, palette: Palette, scale: number): Shape[] {
+  const square = (own: string, side: number, radius: number, paint: Paint) =>
+    shape(own, roundedSquare(at, side * scale, radius * scale), paint)
+  const pen = signature.map(([x, y]) => `${round(at[0] + x * 0.56 * scale)},${round(at[1] + y * 0.56 * scale)}`)
+  return [
+    square('', seal.small + 2.4, 2.4, { fill: palette.paper, opacity: 0.85 }),
+    square(id, seal.small, 1.8, { fill: palette.ink2 }),
+    shape('', `M${pen.join('L')}`, { stroke: palette.paper, width: scale, cap: 'round' }),
+  ]
 }
 
 /** A small mark of ink for something that happened. */

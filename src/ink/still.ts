@@ -1,20 +1,20 @@
 import type { Scene } from '../scene/types'
 import { eventMark, pulse } from '../themes/events'
-import { strengthOf } from '../themes/forces'
-import { codeOf } from '../themes/codes'
 import { nationInk, palettes, type Palette } from '../themes/palette'
 import { seal } from '../themes/treaties'
-import { arcBetween } from './arcs'
 import { drawLeg, type Drawn, type Gone } from './draw-leg'
 import { emphasisOf, ringsOf } from './emphasis'
 import { faded } from './flows'
 import { garrisonShapes } from './garrison'
-import { isHalted, onScreen, paling, type Layout } from './layout'
-import { eventShapes, sealShapes } from './marks'
-import { copyOf, takeBox, Taken, type Occupancy } from './occupancy'
+import { isHalted, paling, type Layout } from './layout'
+import { eventShapes, sealShapes, smallSeal } from './marks'
+import { copyOf, type Occupancy } from './occupancy'
+import { onScreen } from './on-screen'
 import type { InkOptions } from './options'
+import { plainWords } from './plain-words'
 import { changedRings } from './rings'
-import type { Label, Point, Shape, Target } from './types'
+import { signingArcs } from './signing-arcs'
+import type { Label, Shape, Target } from './types'
 
 /** What is drawn the same in every frame until the scene, the camera or the choice changes. */
 export interface Still {
@@ -51,11 +51,10 @@ export function drawStill(scene: Scene, layout: Layout, moving: ReadonlySet<stri
   const marks: Shape[] = []
   const targets: Target[] = []
   drawGarrisons(layout, options, palette, marks, targets)
-  drawSeals(layout, options, palette, marks, targets)
+  const counts = drawSeals(layout, options, palette, marks, targets)
   drawEvents(layout, options, palette, marks, targets)
-  const { arcs, codes } = drawArcs(layout, options, palette)
-  for (const code of codes) takeBox(taken, code, Taken.solid)
-  return { arcs, codes, flows, marks, targets, taken }
+  const { arcs, codes } = signingArcs(layout, options, taken)
+  return { arcs, codes: [...codes, ...counts], flows, marks, targets, taken }
 }
 
 /** How far each leg has gone: those under way as far as their force, all others to their end. */
@@ -72,29 +71,39 @@ function drawGarrisons(
   marks: Shape[],
   targets: Target[],
 ): void {
-  const { scale = 1, size } = options
-  for (const { now, at, r } of garrisons) {
-    const { leg } = now
-    const emphasis = emphasisOf(leg, options)
-    const shapes = garrisonShapes(leg.id, at, strengthOf(now.men), nationInk(palette, leg.nation), palette, scale)
+  const { scale = 1 } = options
+  for (const { nation, members, strength, at, r } of garrisons) {
+    const all = members.map(({ leg }) => ({ leg, emphasis: emphasisOf(leg, options) }))
+    const { emphasis } = all.find(({ emphasis: e }) => e.focused || e.selected || e.hovered) ?? all[0]!
+    const shapes = garrisonShapes(members[0]!.leg.id, at, strength, nationInk(palette, nation), palette, scale)
     marks.push(...ringsOf(at, r, emphasis, palette, scale), ...dim(shapes, emphasis.opacity))
-    if (onScreen(at, size))
+    for (const { leg } of [...all].reverse())
       targets.push({ id: leg.id, kind: 'force', x: at[0], y: at[1], r, importance: leg.importance })
   }
 }
 
-function drawSeals({ seals }: Layout, options: InkOptions, palette: Palette, marks: Shape[], targets: Target[]): void {
-  const { scale = 1, size } = options
-  const r = (seal.size * scale) / 2
-  for (const { now, at } of seals) {
-    const { id } = now.treaty
-    const emphasis = emphasisOf(now.treaty, options)
-    marks.push(
-      ...ringsOf(at, r, emphasis, palette, scale),
-      ...dim(sealShapes(id, now.state, at, palette, scale), emphasis.opacity),
-    )
-    if (onScreen(at, size)) targets.push({ id, kind: 'treaty', x: at[0], y: at[1], r, importance: 1 })
-  }
+/** Seals as shapes; the numbers beside small ones are words. */
+function drawSeals(
+  { seals }: Layout,
+  options: InkOptions,
+  palette: Palette,
+  marks: Shape[],
+  targets: Target[],
+): Label[] {
+  const { scale = 1 } = options
+  return seals.flatMap(({ members, at, small }) => {
+    const all = members.map(({ treaty, state }) => ({ treaty, state, emphasis: emphasisOf(treaty, options) }))
+    const last = all.at(-1)!
+    const { emphasis } = all.find(({ emphasis: e }) => e.focused || e.selected || e.hovered) ?? last
+    const r = ((small ? seal.small : seal.size) * scale) / 2
+    const { id } = last.treaty
+    const shapes = small ? smallSeal(id, at, palette, scale) : sealShapes(id, last.state, at, palette, scale)
+    marks.push(...ringsOf(at, r, emphasis, palette, scale), ...dim(shapes, emphasis.opacity))
+    for (const { treaty } of all)
+      targets.push({ id: treaty.id, kind: 'treaty', x: at[0], y: at[1], r, importance: small ? 3 : 1 })
+    if (!small || members.length < 2) return []
+    return [plainWords(id, String(members.length), [at[0] + r + 2.5 * scale, at[1]], 'note', 11, palette.ink2, options)]
+  })
 }
 
 function drawEvents(
@@ -118,77 +127,3 @@ function drawEvents(
 }
 
 const dim = (shapes: Shape[], opacity: number): Shape[] => (opacity < 1 ? shapes.map((s) => faded(s, opacity)) : shapes)
-
-/** On the day of a signing a great circle runs from its place to the capital of each party, with the code on the way. */
-function drawArcs({ seals }: Layout, options: InkOptions, palette: Palette): { arcs: Shape[]; codes: Label[] } {
-  const { capitals, project, size, scale = 1 } = options
-  const shapes: Shape[] = []
-  const codes: Label[] = []
-  for (const { now } of seals) {
-    const { treaty, state } = now
-    if (state !== 'signing') continue
-    for (const { nation } of treaty.signatories) {
-      const capital = capitals?.get(nation)
-      const arc = capital && arcBetween([treaty.lng, treaty.lat], capital, project, size)
-      if (!arc) continue
-      const ink = nationInk(palette, nation)
-      const stroke = (id: string, colour: string, width: number): Shape => ({
-        kind: 'path',
-        id,
-        d: arc.d,
-        paint: { stroke: colour, width: width * scale },
-      })
-      shapes.push(stroke('', palette.paper, seal.arc + 2.6))
-      if (ink.cased) shapes.push(stroke('', palette.edge, seal.arc + 2))
-      shapes.push(stroke(treaty.id, ink.hue, seal.arc))
-      if (arc.at && onScreen(arc.at, size, -14 * scale))
-        codes.push(codeLabel(treaty.id, nation, arc.at, treaty.signed.from, options, palette))
-    }
-  }
-  return { arcs: shapes, codes }
-}
-
-/** A code alone, without a sheet, its middle at a point. */
-function codeLabel(
-  id: string,
-  nation: string,
-  at: Point,
-  moment: number,
-  options: InkOptions,
-  palette: Palette,
-): Label {
-  const { lesson, lang, measure, scale = 1 } = options
-  const ink = nationInk(palette, nation)
-  const text = codeOf(lesson, nation, lang, moment)
-  const size = 12 * scale
-  const h = 17 * scale
-  const w = Math.max(h, Math.ceil(measure(text, 'code', size) + 5 * scale))
-  return {
-    kind: 'label',
-    id,
-    x: at[0] - w / 2,
-    y: at[1] - h / 2,
-    w,
-    h,
-    parts: [
-      {
-        text,
-        style: 'code',
-        fill: ink.hue,
-        color: ink.on,
-        edge: ink.cased ? palette.edge : palette.paper,
-        x: 0,
-        w,
-        y: 0,
-        size,
-        h,
-      },
-    ],
-    look: 'plain',
-    sheet: {},
-    radius: 0,
-    leaderColor: palette.ink2,
-    leaderWidth: scale,
-    leaderDot: false,
-  }
-}

@@ -1,5 +1,5 @@
-import { families, weightOf, type Family } from './fonts'
-import type { DisplayList, Label, LabelPart, Paint } from './types'
+import { bookFamily, families, haloWidth, weightOf, type Family } from './fonts'
+import type { DisplayList, Label, LabelPart, Paint, Words } from './types'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => escapes[c]!)
@@ -32,7 +32,11 @@ function wordsOf(part: LabelPart, label: Label): string {
     (r) =>
       `<text x="${n(label.x + r.x)}" y="${n(label.y + r.y)}" text-anchor="middle" ${attributes(r.size, 400, part.color)}>${escaped(r.text)}</text>`,
   )
-  const text = `<text x="${n(label.x + part.x)}" y="${n(label.y + part.y)}" ${attributes(part.size, weightOf(part.style), part.color)}>`
+  const halo = part.halo
+    ? ` stroke="${part.halo}" stroke-width="${n(haloWidth * label.leaderWidth)}" stroke-linejoin="round" paint-order="stroke"`
+    : ''
+  const slant = part.italic ? ' font-style="italic"' : ''
+  const text = `<text x="${n(label.x + part.x)}" y="${n(label.y + part.y)}" ${attributes(part.size, weightOf(part.style), part.color)}${halo}${slant}>`
   return `${text}${escaped(part.text)}</text>${ruby.join('')}`
 }
 
@@ -57,10 +61,23 @@ function labelText(label: Label): string {
 const sheetText = ({ opacity, ...sheet }: Paint): string =>
   paintText(sheet) + (opacity !== undefined && opacity < 1 ? ` fill-opacity="${n(opacity)}"` : '')
 
+function wordsAlong({ id, glyphs, color, halo, haloWidth: rim }: Words): string {
+  const letters = glyphs.flatMap(({ char, x, y, angle, size }) => {
+    if (char === ' ') return []
+    const turn = `translate(${n(x)} ${n(y)}) rotate(${n((angle * 180) / Math.PI)})`
+    return [`<text transform="${turn}" font-size="${n(size)}">${escaped(char)}</text>`]
+  })
+  const face = `font-family="${escaped(bookFamily)}" font-weight="${weightOf('along')}"`
+  // First all rims, or the rim of one letter would lie on its neighbour.
+  const rims = `<g fill="none" stroke="${halo}" stroke-width="${n(rim)}" stroke-linejoin="round" aria-hidden="true">${letters.join('')}</g>`
+  return `<g data-id="${escaped(id)}" ${face}>${rims}<g fill="${color}">${letters.join('')}</g></g>`
+}
+
 /** The display list as SVG elements, without a root: the same picture that the canvas shows. */
 export function inkToSvg(list: DisplayList, lang: Family = 'ja', family: string = families[lang]): string {
   const items = list.items.map((item) => {
     if (item.kind === 'label') return labelText(item)
+    if (item.kind === 'words') return wordsAlong(item)
     const id = item.id ? ` data-id="${escaped(item.id)}"` : ''
     return `<path d="${item.d}"${id}${paintText(item.paint)}/>`
   })

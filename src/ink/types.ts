@@ -1,3 +1,5 @@
+import type { Box } from './names'
+
 /** A place on the screen in CSS px, or null behind the horizon of a globe or off the projection. */
 export type Project = (lng: number, lat: number) => readonly [x: number, y: number] | null
 
@@ -60,11 +62,16 @@ export interface LabelPart {
   /** Font size in px; for a code the side of its square is `w` by `h`. */
   readonly size: number
   readonly h?: number
+  /** Colour of an outline of 3 px round words that stand on no sheet. */
+  readonly halo?: string
+  /** Set in italics. */
+  readonly italic?: boolean
   /** Readings above the text: centre from the label's left, base line from its top. */
   readonly ruby?: readonly { readonly text: string; readonly x: number; readonly y: number; readonly size: number }[]
 }
 
-export type PartStyle = 'code' | 'unit' | 'men' | 'note' | 'differs'
+/** `along` is the book face of words along a line; the others are those of tags. */
+export type PartStyle = 'code' | 'unit' | 'men' | 'note' | 'differs' | 'along'
 
 /** Width in px of a text set in a style at a size. */
 export type Measure = (text: string, style: PartStyle | 'ruby', size: number) => number
@@ -87,7 +94,27 @@ export interface Target {
   readonly box?: readonly [x: number, y: number, w: number, h: number]
 }
 
-export type Ink = Shape | Label
+/** Words set along a line, letter by letter; (x, y) is the left end of a letter's base line, `angle` in radians, clockwise. */
+export interface Words {
+  readonly kind: 'words'
+  readonly id: string
+  readonly text: string
+  readonly glyphs: readonly {
+    readonly char: string
+    readonly x: number
+    readonly y: number
+    readonly angle: number
+    readonly size: number
+  }[]
+  readonly color: string
+  /** The rim under the letters and its width in px. */
+  readonly halo: string
+  readonly haloWidth: number
+  /** What the letters cover. */
+  readonly boxes: readonly Box[]
+}
+
+export type Ink = Shape | Label | Words
 
 export interface DisplayList {
   readonly items: readonly Ink[]

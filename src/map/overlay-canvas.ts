@@ -1,5 +1,5 @@
-import { fontOf } from '../ink/fonts'
-import type { DisplayList, Label, LabelPart, Measure, Paint } from '../ink/types'
+import { fontOf, haloWidth } from '../ink/fonts'
+import type { DisplayList, Label, LabelPart, Measure, Paint, Words } from '../ink/types'
 
 export interface PaintOptions {
   /** Device px for one CSS px. */
@@ -52,6 +52,7 @@ export function paintInk(ctx: CanvasRenderingContext2D, list: DisplayList, { pix
   ctx.lineJoin = 'round'
   for (const item of list.items) {
     if (item.kind === 'path') applyPaint(ctx, pathOf(item.d), item.paint)
+    else if (item.kind === 'words') paintWords(ctx, item, fonts, pixelRatio)
     else paintLabel(ctx, item, fonts, pixelRatio)
   }
   ctx.globalAlpha = 1
@@ -95,11 +96,38 @@ function paintLabel(ctx: CanvasRenderingContext2D, label: Label, fonts: string, 
     }
   }
   ctx.globalAlpha = opacity
-  for (const part of label.parts) paintPart(ctx, part, x, y, fonts)
+  for (const part of label.parts) paintPart(ctx, part, x, y, fonts, label.leaderWidth)
 }
 
-function paintPart(ctx: CanvasRenderingContext2D, part: LabelPart, x: number, y: number, fonts: string): void {
-  ctx.font = fontOf(part.style, part.size, fonts)
+function paintWords(ctx: CanvasRenderingContext2D, words: Words, fonts: string, pixelRatio: number): void {
+  ctx.globalAlpha = 1
+  ctx.setLineDash(noDash)
+  ctx.textAlign = 'left'
+  ctx.strokeStyle = words.halo
+  ctx.lineWidth = words.haloWidth
+  ctx.fillStyle = words.color
+  // First all rims, or the rim of one letter would lie on its neighbour.
+  for (const rim of [true, false]) {
+    for (const { char, x, y, angle, size } of words.glyphs) {
+      ctx.font = fontOf('along', size, fonts)
+      const [cos, sin] = [Math.cos(angle) * pixelRatio, Math.sin(angle) * pixelRatio]
+      ctx.setTransform(cos, sin, -sin, cos, x * pixelRatio, y * pixelRatio)
+      if (rim) ctx.strokeText(char, 0, 0)
+      else ctx.fillText(char, 0, 0)
+    }
+  }
+  ctx.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
+}
+
+function paintPart(
+  ctx: CanvasRenderingContext2D,
+  part: LabelPart,
+  x: number,
+  y: number,
+  fonts: string,
+  scale: number,
+): void {
+  ctx.font = fontOf(part.style, part.size, fonts, part.italic)
   if (part.style === 'code') {
     const h = part.h ?? part.w
     ctx.beginPath()
@@ -118,6 +146,11 @@ function paintPart(ctx: CanvasRenderingContext2D, part: LabelPart, x: number, y:
     return
   }
   ctx.textAlign = 'left'
+  if (part.halo) {
+    ctx.strokeStyle = part.halo
+    ctx.lineWidth = haloWidth * scale
+    ctx.strokeText(part.text, x + part.x, y + part.y)
+  }
   ctx.fillStyle = part.color ?? '#000'
   ctx.fillText(part.text, x + part.x, y + part.y)
   if (!part.ruby) return

@@ -22,7 +22,7 @@ export const flow = {
   freshDays: 14,
 } as const
 
-export const garrison = { perSqrtMan: 0.085, least: 3.5, unknown: 6, besideTown: 13, gap: 1.5 } as const
+export const garrison = { perSqrtMan: 0.085, least: 3.5, unknown: 4.6, besideTown: 13, gap: 1.5 } as const
 
 /** How many men a band or a disc speaks of: one number, a range, or not known. */
 export interface Strength {

@@ -1,5 +1,5 @@
-/** px at scale 1. The small seal stands in the time axis. */
-export const seal = { size: 17, radius: 2.6, gap: 4, above: 20, ring: 14.5, arc: 2.2 } as const
+/** px at scale 1. The small seal on the map stands for what was signed long ago. */
+export const seal = { size: 17, small: 10, radius: 2.6, gap: 4, above: 20, ring: 14.5, arc: 2.2 } as const
 
 /** A signature, drawn as one stroke in a box of 17 px with its centre at 0,0. */
 export const signature: readonly (readonly [x: number, y: number])[] = [
