@@ -125,7 +125,6 @@ export function sceneOf(world: World, moment = 5): Scene {
     treaties: world.treaties ?? [],
     events: world.events ?? [],
     causes: world.causes ?? [],
-    chapters: [],
     latest: world.latest ?? null,
   }
   return { moment, standing, moving: world.moving ?? [] }

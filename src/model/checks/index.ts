@@ -13,6 +13,7 @@ import { checkNearPlace } from './near-place'
 import { checkReferences } from './references'
 import { checkRings } from './rings'
 import { checkSpeeds } from './speeds'
+import { checkStory } from './story'
 import { checkTexts } from './texts'
 import { checkWithdrawals } from './withdrawals'
 
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   checkEndings,
   checkWithdrawals,
   checkMen,
+  checkStory,
 ]
 
 /** Findings that follow from wrong coordinates: they go when those are mended. */
