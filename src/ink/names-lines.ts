@@ -3,6 +3,7 @@ import { isWater, nameSizes, type Candidate, type Named, type NameOptions, type 
 import { pointCandidates, readingSize } from './names-straight'
 import { smooth } from './smooth'
 import { runsOf } from './text'
+import { turnOf } from './turn'
 import type { Point } from './types'
 
 /** Middles of a name along its line, the best first. */
@@ -13,7 +14,7 @@ const beside = [0, 1.4, -1.4, 2.8, -2.8]
 /** Ways of setting a name of an area or water: along its lines where they can be seen, spread wide, then closer; or at its point. */
 export function* lineCandidates(name: Named, options: NameOptions): Generator<Candidate> {
   if (!name.lines) {
-    const at = options.project(name.lng, name.lat)
+    const at = options.project(name.lng + turnOf(options.project, options.size, [name.lng, name.lat]), name.lat)
     if (at) yield* pointCandidates(name, at, options)
     return
   }
@@ -85,8 +86,9 @@ function visible(lines: NonNullable<Named['lines']>, { project, size }: NameOpti
     const stretches: Point[][] = []
     let stretch: Point[] = []
     let before: readonly [number, number] | null = null
+    const turn = turnOf(project, size, line[0])
     for (const [lng, lat] of line) {
-      const point = project(lng!, lat!)
+      const point = project(lng! + turn, lat!)
       const cut: [Point, Point] | null = before && point ? clipped(before, point, size, margin) : null
       if (cut) {
         if (stretch.length === 0) stretch.push(cut[0])
