@@ -2,12 +2,12 @@ import { booleanPointInPolygon, centroid, pointOnFeature } from '@turf/turf'
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { DateRange } from '../time/types'
 import { entries } from './entries'
-import { signedArea } from './geo'
+import { kmBetween, signedArea } from './geo'
 import type { Report } from './problem'
 import { dateOf, mustText, rowOf } from './row'
 import { readShape } from './shape'
 import { causeEntry } from './schema/causes'
-import type { Cause, CauseEnd, Leg, Lesson, Zone } from './types'
+import type { Cause, CauseEnd, Leg, Lesson, Place, Text, Zone } from './types'
 
 const FILE = 'causes.json'
 
@@ -50,28 +50,47 @@ export function readCauses(data: unknown, facts: CauseFacts, report: Report): Ca
 
 /** Finds the end with an id; of a zone with several stages the zone's own id means the first. */
 function endFinder({ places, legs, zones, treaties, events }: CauseFacts): (id: string) => CauseEnd | null {
+  const at = (point: Point) => ({ name: townOf(point, places), lng: point.lng, lat: point.lat })
   return (id) => {
     const event = events.find((one) => one.id === id)
-    if (event) return { id, lng: event.lng, lat: event.lat, when: event.when }
+    if (event) return { id, ...at(event), when: event.when }
     const treaty = treaties.find((one) => one.id === id)
-    if (treaty) return { id, lng: treaty.lng, lat: treaty.lat, when: treaty.signed }
+    if (treaty) return { id, ...at(treaty), when: treaty.signed }
     const zone = zones.find((one) => one.stage === id) ?? zones.find((one) => one.id === id)
-    if (zone) return { id, ...pointInside(zone), when: zone.span.start }
+    if (zone) return { id, name: zone.name, ...pointInside(zone), when: zone.span.start }
     const leg = legs.get(id)
-    if (leg) return endOfLeg(leg, places)
-    const place = places.get(id)
-    return place ? { id, lng: place.lng, lat: place.lat, when: null } : null
+    const place = leg ? endOfLeg(leg, places) : places.get(id)
+    return place ? { id, ...at(place), when: leg ? whenOfLeg(leg) : null } : null
   }
 }
 
-/** Forces that come are met where they arrive, forces that go where they leave. */
-function endOfLeg(leg: Leg, places: Lesson['places']): CauseEnd | null {
-  const goes = leg.kind === 'withdraw' || leg.kind === 'evacuate'
-  const stop = goes ? leg.stops[0] : leg.stops.at(-1)
-  const place = stop && places.get(stop.place)
-  const when: DateRange | null = stop?.when ?? null
-  return place ? { id: leg.id, lng: place.lng, lat: place.lat, when } : null
+interface Point {
+  readonly lng: number
+  readonly lat: number
 }
+
+/** A building is named by its town: the nearest of rank 1 or 2 within so many km. */
+const TOWN_KM = 40
+
+function townOf({ lng, lat }: Point, places: Lesson['places']): Text {
+  let nearest: Place | null = null
+  let least = Infinity
+  for (const place of places.values()) {
+    if (place.rank === 4 || Math.abs(place.lat - lat) > 1) continue
+    const km = kmBetween([lng, lat], [place.lng, place.lat])
+    // What has no town near it is named by itself.
+    const far = place.rank <= 2 && km < TOWN_KM ? km - TOWN_KM : km
+    if (far < least) [nearest, least] = [place, far]
+  }
+  return nearest?.name ?? { ja: '', en: '' }
+}
+
+/** Forces that come are met where they arrive, forces that go where they leave. */
+const stopOfLeg = ({ kind, stops }: Leg) => (kind === 'withdraw' || kind === 'evacuate' ? stops[0] : stops.at(-1))
+
+const endOfLeg = (leg: Leg, places: Lesson['places']): Place | undefined => places.get(stopOfLeg(leg)?.place ?? '')
+
+const whenOfLeg = (leg: Leg): DateRange | null => stopOfLeg(leg)?.when ?? null
 
 /** A point in the largest part of a zone: its middle, or where that lies outside some point on it. */
 function pointInside({ geometry }: Zone): { readonly lng: number; readonly lat: number } {

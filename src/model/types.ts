@@ -222,6 +222,8 @@ export type CauseKind = 'because' | 'in-exchange' | 'in-spite-of'
 export interface CauseEnd {
   /** Id of an event, treaty, zone (or stage of one), leg or place. */
   readonly id: string
+  /** The town where it is, or the zone. */
+  readonly name: Text
   readonly lng: number
   readonly lat: number
   /** When the fact happened or began; null for a place. */
