@@ -1,10 +1,11 @@
-import { readLesson } from '../model/read'
 import { parseTypedDate } from '../time/typed'
 import { at } from './at'
 import type { Point } from './at'
 import { atWords } from './at-words'
 import { check } from './check'
-import { UsageError, loadLesson } from './load'
+import { draw } from './draw'
+import { UsageError } from './load'
+import { readWithWarning } from './read'
 
 /** Where a command writes: answers, and what is to be said beside them. */
 export interface Streams {
@@ -16,6 +17,7 @@ const USAGE = `Usage: npm run -s shunju -- <command>
 
   check <folder> [--json]                        reads a lesson and lists what is wrong with it
   at <folder> <date> [--json] [--point lng,lat]  what the map shows at noon of a day; who holds a point
+  draw <folder> <date> [options]                 the map of a day as a page, SVG or PNG; draw --help lists the options
 
 <folder> is a lesson such as geodata/basic-convention; <date> is a day such as 1918-09-05 or 大正7年9月5日.
 Exit: 0 done, 1 problems found in the data, 2 unusable input or arguments.`
@@ -31,6 +33,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 }
 
 async function command(args: readonly string[], streams: Streams): Promise<number> {
+  if (args[0] === 'draw') return draw(args.slice(1), streams)
   const { options, words } = split(args)
   const [name, folder, ...rest] = words
   if (options.help || name === 'help') {
@@ -61,21 +64,12 @@ async function tellAt(
 ): Promise<number> {
   const day = parseTypedDate(date)
   if (!day.ok) throw new UsageError(day.message)
-  const loaded = await loadLesson(folder)
-  const { lesson, problems } = readLesson(loaded.files)
-  const errors = [...loaded.problems, ...problems].filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) {
-    const one = errors[0]!
-    err(
-      `${folder} has ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}; the answer may lack facts. Run: check ${folder}`,
-    )
-    err(`The first: ${one.file} ${one.feature} ${one.field}: ${one.message}`)
-  }
+  const { lesson, sound } = await readWithWarning(folder, err)
   if (!lesson) return 1
   const answer = at(lesson, date, { point })
   if (!answer.ok) throw new UsageError(answer.message)
   out(json ? JSON.stringify(answer.value, null, 2) : atWords(lesson, answer.value))
-  return errors.length > 0 ? 1 : 0
+  return sound ? 0 : 1
 }
 
 function refuseMore(words: readonly string[]): void {

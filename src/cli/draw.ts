@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FeatureCollection } from 'geojson'
+import { readFolder } from '../io/folder'
+import type { BaseLayers, PaperFrame } from '../paper'
+import { paperSheet } from '../paper/sheet'
+import { sceneIndex } from '../scene/scene'
+import { palettes } from '../themes/palette'
+import { DRAW_USAGE, areaOf, readDrawOptions } from './draw-options'
+import type { DrawOptions } from './draw-options'
+import { measuresFrom } from './draw-measure'
+import { readShading, reliefHref } from './draw-relief'
+import { openFaces } from './faces'
+import type { Faces } from './faces'
+import { UsageError } from './load'
+import { svgToPng } from './png'
+import { readWithWarning } from './read'
+import type { Streams } from './run'
+import { withFonts } from './svg-fonts'
+
+const BASE = fileURLToPath(new URL('../../geodata/base', import.meta.url))
+
+/**
+ * Draws the map of one day, or of several, as a page, and writes it. Resolves to the exit code: 0 done, 1 the data have
+ * errors. Rejects with a UsageError where the arguments cannot be used.
+ */
+export async function draw(args: readonly string[], streams: Streams): Promise<number> {
+  const options = readDrawOptions(args)
+  if (!options) {
+    streams.out(DRAW_USAGE)
+    return 0
+  }
+  const { lesson, sound } = await readWithWarning(options.folder, streams.err)
+  if (!lesson) return 1
+  const area = areaOf(lesson, options)
+  const faces = openFaces()
+  const { look, lang, ruby, size, legend } = options
+  const shading = options.relief && look !== 'print' ? await readShading(BASE) : null
+  const relief = (frame: PaperFrame) => shading && reliefHref(shading, frame, { palette: palettes[look] })
+  const index = sceneIndex(lesson)
+  const common = {
+    lesson,
+    base: await readBase(),
+    area,
+    size,
+    look,
+    lang,
+    ruby,
+    legend,
+    relief,
+    ...measuresFrom(faces, lang),
+  }
+  const noon = options.days[0]! + 0.5
+  const { svg } = paperSheet(index.sceneAt(noon), { ...common, totals: index.totalsAt(noon) })
+  await write(svg, options, faces, streams)
+  return sound ? 0 : 1
+}
+
+async function readBase(): Promise<BaseLayers> {
+  const { files } = await readFolder(BASE)
+  const layers = Object.entries(files).filter(([file]) => file.endsWith('.geojson'))
+  return Object.fromEntries(layers.map(([file, data]) => [path.basename(file, '.geojson'), data as FeatureCollection]))
+}
+
+async function write(
+  svg: string,
+  { out, fonts, pngScale }: DrawOptions,
+  faces: Faces,
+  streams: Streams,
+): Promise<void> {
+  if (out === null) {
+    streams.out((fonts ? withFonts(svg, faces) : svg).trimEnd())
+    return
+  }
+  const isPng = /\.png$/i.test(out)
+  const content = isPng ? await svgToPng(svg, faces, pngScale) : fonts ? withFonts(svg, faces) : svg
+  await writeFile(out, content).catch((error: unknown) => {
+    const why =
+      (error as { code?: string }).code === 'ENOENT' ? 'its folder does not exist' : 'it cannot be written there'
+    throw new UsageError(`"${out}" was not written: ${why}.`)
+  })
+  streams.err(`${out} written.`)
+}
