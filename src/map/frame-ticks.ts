@@ -1,3 +1,4 @@
+import type { Box } from '../ink/names'
 import type { Project } from '../ink/types'
 import type { Camera } from './projector'
 
@@ -103,3 +104,49 @@ export function degreeText({ degrees, kind }: FrameTick): string {
   const far = degrees < 0 && degrees > -180 ? (kind === 'meridian' ? 'W' : 'S') : ''
   return `${size}°${far}`
 }
+
+/** The number of a tick: its words, its base line, and the room that it takes. */
+export interface FrameNumber {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle'
+  readonly box: Box
+}
+
+/** Length of a tick and size of its number in px. */
+export const tickLength = 7
+export const numberSize = 11
+
+/** Numbers of the labelled ticks, left and below only, as on a plate; none where something else lies over the map. */
+export function frameNumbers(
+  ticks: readonly FrameTick[],
+  { height }: Camera,
+  covered: readonly Box[],
+  scale: number,
+): FrameNumber[] {
+  return ticks.flatMap((tick) => {
+    if (!tick.labelled || (tick.side !== 'left' && tick.side !== 'bottom')) return []
+    const text = degreeText(tick)
+    const [w, h] = [text.length * 0.58 * numberSize * scale, numberSize * scale]
+    const number: FrameNumber =
+      tick.side === 'left'
+        ? {
+            text,
+            x: tickLength + 3,
+            y: tick.at + 0.36 * h,
+            anchor: 'start',
+            box: { x: 0, y: tick.at - h / 2, w: w + tickLength + 3, h },
+          }
+        : {
+            text,
+            x: tick.at,
+            y: height - tickLength - 4,
+            anchor: 'middle',
+            box: { x: tick.at - w / 2, y: height - tickLength - 4 - h, w, h: h + 4 + tickLength },
+          }
+    return covered.some((box) => overlap(box, number.box)) ? [] : [number]
+  })
+}
+
+const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h

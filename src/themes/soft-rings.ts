@@ -28,12 +28,46 @@ const kmPerDegree = 111.32
  * Longitudes of the rings may run on past 180.
  */
 export function softRings(geometry: MultiPolygon, softKm: number): SoftRing[] {
-  const polygons = unwrapped(geometry.coordinates)
-  const points = polygons.flat(2)
-  const lats = points.map((point) => point[1]!)
-  const lngs = points.map((point) => point[0]!)
-  const [south, north] = [least(lats), -least(lats.map((lat) => -lat))]
-  const [west, east] = [least(lngs), -least(lngs.map((lng) => -lng))]
+  const rings = apart(unwrapped(geometry.coordinates), (3 * softKm) / kmPerDegree).flatMap((group) =>
+    ringsRound(group, softKm),
+  )
+  return steps.flatMap(({ share }) => {
+    const coordinates = rings.filter((ring) => ring.share === share).flatMap(({ geometry }) => geometry.coordinates)
+    return coordinates.length === 0 ? [] : [{ share, geometry: { type: 'MultiPolygon' as const, coordinates } }]
+  })
+}
+
+/** Groups of polygons that lie too far from each other to run together, so that islands in an ocean each get a fine grid. */
+function apart(polygons: Position[][][], degrees: number): Position[][][][] {
+  const groups: { polygons: Position[][][]; box: Box }[] = []
+  for (const polygon of polygons) {
+    const box = boxOf(polygon)
+    const near = groups.filter((group) => meet(group.box, box, degrees / Math.cos((box[1] * Math.PI) / 180)))
+    const joined = {
+      polygons: [...near.flatMap((group) => group.polygons), polygon],
+      box: near.reduce((whole, group) => around(whole, group.box), box),
+    }
+    for (const group of near) groups.splice(groups.indexOf(group), 1)
+    groups.push(joined)
+  }
+  return groups.map((group) => group.polygons)
+}
+
+type Box = readonly [west: number, south: number, east: number, north: number]
+
+const around = (a: Box, b: Box): Box => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+]
+const boxOf = (polygon: Position[][]): Box =>
+  polygon[0]!.reduce<Box>((box, [x, y]) => around(box, [x!, y!, x!, y!]), [Infinity, Infinity, -Infinity, -Infinity])
+const meet = (a: Box, b: Box, room: number): boolean =>
+  a[0] < b[2] + room && b[0] < a[2] + room && a[1] < b[3] + room && b[1] < a[3] + room
+
+function ringsRound(polygons: Position[][][], softKm: number): SoftRing[] {
+  const [west, south, east, north] = polygons.map(boxOf).reduce(around)
   const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180)
   const extent = Math.max((east - west) * narrow, north - south)
   const dy = Math.max(softKm / kmPerDegree / bellCells, extent / mostCells)
@@ -65,8 +99,6 @@ export function stackedOpacities(shares: readonly number[], opacity: number): nu
     return below >= 1 ? 0 : 1 - (1 - share * opacity) / (1 - below)
   })
 }
-
-const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity)
 
 /** An area cut at the date line becomes one: its western pieces run on past 180. */
 function unwrapped(polygons: Position[][][]): Position[][][] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { degreeText, frameTicks } from '../../src/map/frame-ticks'
+import { degreeText, frameNumbers, frameTicks } from '../../src/map/frame-ticks'
 import { projector, type Camera } from '../../src/map/projector'
 
 const camera = (over: Partial<Camera> = {}): Camera => ({
@@ -47,5 +47,15 @@ describe('ticks of the frame', () => {
 
   it('are none where the whole globe stands free in the map', () => {
     expect(ticks({ zoom: 0.4, lat: 20 })).toEqual([])
+  })
+
+  it('have their numbers left and below, clear of what lies over the map', () => {
+    const numbers = frameNumbers(ticks(), camera(), [], 1)
+    expect(numbers.length).toBeGreaterThan(2)
+    for (const { x, y } of numbers) expect(x === 10 || y === 568 - 11).toBe(true)
+    const date = { x: 0, y: 400, w: 400, h: 168 }
+    const clear = frameNumbers(ticks(), camera(), [date], 1)
+    expect(clear.length).toBeLessThan(numbers.length)
+    expect(clear.every(({ box }) => box.y + box.h <= 400 || box.x >= 400)).toBe(true)
   })
 })

@@ -58,6 +58,15 @@ describe('soft rings', () => {
     }
   })
 
+  it('keep small islands far apart in an ocean', () => {
+    const rings = softRings(
+      multi([box(140, 10, 140.8, 10.8)], [box(178, 5, 178.8, 5.8)], [box(-170, 0, -169.2, 0.8)]),
+      20,
+    )
+    for (const { geometry } of rings) expect(geometry.coordinates).toHaveLength(3)
+    expect(rings).toHaveLength(4)
+  })
+
   it('leave out steps that a thin strip never reaches, and are never empty for a strip as wide as the softness', () => {
     const rings = softRings(multi([box(0, 0, 5, 0.2)]), 22)
     expect(rings.length).toBeGreaterThan(0)
