@@ -41,7 +41,8 @@ export function legendOf(scene: Scene, lesson: Lesson, shown: ReadonlySet<string
     ({ leg, arrived }) => seen(leg.id) && leg.line.length > 1 && scene.moment - arrived > flow.freshDays,
   )
   if (trace) items.push({ kind: 'trace', nation: trace.leg.nation, ...example(strengthOf(trace.leg.men)) })
-  items.push(...garrisons(stationed), ...areas(zones), ...marks(scene, seen))
+  const unknown = items.some(({ kind }) => kind === 'unknown')
+  items.push(...garrisons(stationed, unknown), ...areas(zones), ...marks(scene, seen))
   if ([...moving, ...stationed].some((force) => sourcesPart(lesson, force))) items.push({ kind: 'differs' })
   return items
 }
@@ -68,7 +69,8 @@ function movements(moving: readonly ForceNow[]): LegendItem[] {
   return items
 }
 
-function garrisons(stationed: readonly ForceNow[]): LegendItem[] {
+/** The largest garrison; an empty ring where no open band says already that a number is not known. */
+function garrisons(stationed: readonly ForceNow[], unknown: boolean): LegendItem[] {
   const items: LegendItem[] = []
   const known = stationed.filter(isKnown)
   const largest = known.reduce<ForceNow | null>((a, b) => (a && mostOf(a) >= mostOf(b) ? a : b), null)
@@ -77,13 +79,15 @@ function garrisons(stationed: readonly ForceNow[]): LegendItem[] {
     items.push({ kind: 'garrison', nation: largest.leg.nation, low: low ?? 0, high: high ?? 0 })
   }
   const ring = stationed.find((force) => !isKnown(force))
-  if (ring) items.push({ kind: 'ring', nation: ring.leg.nation })
+  if (ring && !unknown) items.push({ kind: 'ring', nation: ring.leg.nation })
   return items
 }
 
 function areas(zones: readonly ZoneNow[]): LegendItem[] {
   const items: LegendItem[] = []
   for (const status of STATUSES) {
+    // A plain tint needs an example only where it is all there is: the table of forces says whose hue it is.
+    if (status === 'territory' && items.length > 0) continue
     const found = clearest(zones.filter(({ zone, ending }) => zone.status === status && !ending))
     if (found) items.push({ kind: 'zone', status, nation: found.zone.holder, second: found.zone.holder2 })
   }
@@ -106,8 +110,8 @@ const STATES: readonly TreatyNow['state'][] = ['signing', 'talks', 'signed', 'in
 function marks({ standing }: Scene, seen: (id: string) => boolean): LegendItem[] {
   const { treaties, events, latest } = standing
   const items: LegendItem[] = []
-  const states = STATES.filter((state) => treaties.some((now) => now.state === state && seen(now.treaty.id)))
-  for (const state of states.slice(0, 2)) items.push({ kind: 'seal', state })
+  const state = STATES.find((one) => treaties.some((now) => now.state === one && seen(now.treaty.id)))
+  if (state) items.push({ kind: 'seal', state })
   const others = events.filter((event) => event.id !== latest?.id && seen(event.id))
   for (const mark of ['clash', 'decision'] as const)
     if (others.some((event) => eventMark(event.kind) === mark)) items.push({ kind: 'event', mark })

@@ -4,25 +4,27 @@ import { plain } from '../i18n/ruby'
 import type { HistoricalEvent, Treaty } from '../model/types'
 import { say } from './words'
 
-/** Letters that the band under a presented map holds at 33 px on a screen 1366 px wide; a full-width character counts as two. */
-const room = 76
-
-/**
- * One sentence of what just changed, for the last row of a classroom: the name of the event or treaty, and the first sentence about it
- * where both have room. May carry readings. `letters` is the room in half-width letters.
- */
-export function captionOf(latest: HistoricalEvent | Treaty, lang: Lang, letters = room): string {
-  const m = messages[lang]
-  const title = say(latest.title, lang)
-  const about = 'when' in latest ? latest.summary : latest.terms[0]
-  if (!about) return title
-  const first = firstSentence(say(about, lang))
-  const both = `${title}${m.captionGap}${first}`
-  if (first && lettersOf(both) <= letters) return both
-  return title
+/** What a class reads under the map: one line at 33 px, and where it is too short for the whole, a smaller second one. */
+export interface Caption {
+  readonly main: string
+  readonly more: string | null
 }
 
-/** Up to the first full stop; a stop within a figure or an abbreviation is none. */
+/** Letters that a line holds on a screen 1366 px wide, at 33 px and at 21; a full-width character counts as two. */
+const room = { main: 76, more: 118 } as const
+
+/** What just changed, in one sentence: the name of the event or treaty with the first sentence about it. May carry readings. */
+export function captionOf(latest: HistoricalEvent | Treaty, lang: Lang): Caption {
+  const title = say(latest.title, lang)
+  const about = 'when' in latest ? latest.summary : latest.terms[0]
+  const first = about ? firstSentence(say(about, lang)) : ''
+  if (!first) return { main: title, more: null }
+  const both = `${title}${messages[lang].captionGap}${first}`
+  if (lettersOf(both) <= room.main) return { main: both, more: null }
+  return { main: title, more: lettersOf(first) <= room.more ? first : null }
+}
+
+/** Up to the first full stop that ends a sentence; one in a figure or an abbreviation does not. */
 export function firstSentence(text: string): string {
   const end = /。|[.!?](?=\s+["“‘(]?\p{Lu})|[.!?]$/u.exec(text)
   return end ? text.slice(0, end.index + end[0].length) : text

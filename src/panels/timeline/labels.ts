@@ -24,7 +24,7 @@ export const labelBox = { above: 10, below: 3, gap: 4 } as const
 type Point = readonly [x: number, y: number]
 
 /** How far from its peak a label may still say the figure of the peak, px. */
-const near = 42
+const near = 24
 
 /**
  * A label for each of the strongest curves, with its highest figure at the peak, or only its name somewhere along it. No
@@ -65,7 +65,7 @@ export function curveLabels(
       rings.every((ring) => !covers(label, ring, 3))
     const found =
       spots(full, [at], near).find(free) ??
-      spots(bare, [at, ...line.filter(([, y]) => y < rows.base - 4)], 26).find(free)
+      spots(bare, [at, ...line.filter(([, y]) => y < rows.base - 4)], 16).find(free)
     if (found) labels.push(found)
   }
   return labels
@@ -88,8 +88,8 @@ function spots(
 ): CurveLabel[] {
   const found: { label: CurveLabel; far: number }[] = []
   for (const [px, py] of points) {
-    for (let dx = -reach; dx <= reach; dx += 6) {
-      for (let dy = -20; dy <= 20; dy += 4) {
+    for (let dx = -reach; dx <= reach; dx += 4) {
+      for (let dy = -16; dy <= 16; dy += 4) {
         const left = dx < 0 ? px + dx - words.w : px + dx
         // Words that begin at the point but stand over or under it may hang over it as well.
         for (const x of Math.abs(dy) > 6 ? [left, left - words.w / 2] : [left]) {
