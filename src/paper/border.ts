@@ -26,8 +26,19 @@ export interface Border {
   readonly boxes: readonly Box[]
 }
 
+const known = new WeakMap<PaperFrame, Map<string, Border>>()
+
 /** The 1 px frame of ink with a tick where each meridian and parallel of the net meets it, and degrees on the left and below. */
 export function borderOf(frame: PaperFrame, palette: Palette, scale: number): Border {
+  const key = `${palette.look} ${scale}`
+  let borders = known.get(frame)
+  if (!borders) known.set(frame, (borders = new Map()))
+  let border = borders.get(key)
+  if (!border) borders.set(key, (border = draw(frame, palette, scale)))
+  return border
+}
+
+function draw(frame: PaperFrame, palette: Palette, scale: number): Border {
   const [width, height] = frame.size
   const limb = globeLimb(frame)
   const edge = `<rect x="0.5" y="0.5" width="${n(width - 1)}" height="${n(height - 1)}" fill="none" stroke="${palette.ink}"/>`

@@ -37,6 +37,7 @@ function below(options: PaperOptions, palette: Palette): string {
   const [width, height] = frame.size
   const scale = scaleOf(options)
   const coast = textOf(frame, base.coast)
+  const rim = `${idPrefix}coast`
   const sea = globeLimb(frame) ?? `M0,0H${n(width)}V${n(height)}H0z`
   const parts = [
     frame.kind === 'globe' ? `<rect width="${n(width)}" height="${n(height)}" fill="${palette.paper}"/>` : '',
@@ -48,7 +49,8 @@ function below(options: PaperOptions, palette: Palette): string {
       'stroke-width': 0.5 * scale,
       opacity: palette.look === 'print' ? 0.8 : 0.45,
     }),
-    ...coastGlow(coast, palette, scale),
+    coast && `<defs><path id="${rim}" d="${coast}"/></defs>`,
+    ...(coast ? coastGlow(rim, palette, scale) : []),
     path(textOf(frame, base.land), { fill: palette.land, 'fill-rule': 'evenodd' }),
     relief && palette.look !== 'print'
       ? `<image${attributes({ href: relief.href, x: 0, y: 0, width, height, preserveAspectRatio: 'none' })}/>`
@@ -75,38 +77,36 @@ function depths(frame: PaperFrame, layer: FeatureCollection | undefined, palette
 }
 
 /** The light rim of the sea along the coast: three strokes, the widest faintest. */
-function coastGlow(coast: string, palette: Palette, scale: number): string[] {
+function coastGlow(id: string, palette: Palette, scale: number): string[] {
   const rims = palette.look === 'print' ? [[5, 1]] : [[11, 0.3], [7, 0.4], [3.5, 0.5]] // prettier-ignore
   return rims.map(([width, opacity]) =>
-    path(coast, {
-      fill: 'none',
-      stroke: palette.coastGlow,
-      'stroke-width': width! * scale,
-      'stroke-linejoin': 'round',
-      opacity: opacity!,
-    }),
+    use(id, { stroke: palette.coastGlow, 'stroke-width': width! * scale, opacity: opacity! }),
   )
 }
 
+/** A line that was written before, drawn again in another way. */
+const use = (id: string, values: Readonly<Record<string, string | number>>): string =>
+  `<use href="#${id}"${attributes({ fill: 'none', 'stroke-linejoin': 'round', ...values })}/>`
+
 function above(options: PaperOptions, palette: Palette, opened: number): string {
-  const { base, frame } = options
+  const { base, frame, idPrefix = '' } = options
   const scale = scaleOf(options)
-  const line = (d: string, stroke: string, width: number, more: Record<string, string | number> = {}): string =>
-    path(d, { fill: 'none', stroke, 'stroke-width': width, 'stroke-linejoin': 'round', ...more })
   const lakes = textOf(frame, base.lakes)
   const rails = textOf(frame, base.railways, ({ properties }) => yearOf(properties?.opened) <= opened)
   const rail = Math.min(1.5, Math.max(0.7, 0.7 + (frame.zoom - 3) * 0.2)) * scale
-  return [
+  const ties = { 'stroke-width': 4.2 * rail, 'stroke-dasharray': `${n(0.9 * rail)} ${n(5.2 * rail)}` }
+  const parts = [
     path(lakes, { fill: palette.lake, stroke: palette.coast, 'stroke-width': 0.5 * scale, 'fill-rule': 'evenodd' }),
     ...rivers(frame, base.rivers, palette, scale),
-    line(textOf(frame, base.coast), palette.coast, 0.8 * scale),
-    line(rails, palette.rail, rail, { 'stroke-linecap': 'round' }),
-    frame.zoom >= 2.4
-      ? line(rails, palette.rail, 4.2 * rail, { 'stroke-dasharray': `${n(0.9 * rail)} ${n(5.2 * rail)}` })
-      : '',
+    base.coast ? use(`${idPrefix}coast`, { stroke: palette.coast, 'stroke-width': 0.8 * scale }) : '',
   ]
-    .filter(Boolean)
-    .join('\n')
+  if (rails) {
+    const id = `${idPrefix}rails`
+    parts.push(`<defs><path id="${id}" d="${rails}"/></defs>`, use(id, { stroke: palette.rail, 'stroke-width': rail }))
+    // Sleepers are for those who look closely.
+    if (frame.zoom >= 2.4) parts.push(use(id, { stroke: palette.rail, ...ties }))
+  }
+  return parts.filter(Boolean).join('\n')
 }
 
 /** Rivers by rank, the great ones wider; far out only the great ones. */

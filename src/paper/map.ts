@@ -1,16 +1,17 @@
 import { capitalsOf } from '../ink/capitals'
 import { inkOf } from '../ink'
 import type { PlacedName } from '../ink/names'
+import { namesToSvg } from '../ink/names-svg'
 import { inkToSvg } from '../ink/to-svg'
 import type { DisplayList, TargetKind } from '../ink/types'
+import type { Lesson } from '../model/types'
 import type { Scene } from '../scene/types'
 import { palettes } from '../themes/palette'
 import { toCivil } from '../time/moment'
-import { borderOf } from './border'
+import { borderOf, type Border } from './border'
 import { groundOf } from './ground'
 import { globeLimb } from './limb'
-import { boxesOf, placeLands, placeTowns } from './names'
-import { namesToSvg } from './names-svg'
+import { placeLands, placeTowns } from './names'
 import { scaleOf } from './scale'
 import { n } from './svg'
 import type { PaperMap, PaperOptions } from './types'
@@ -24,16 +25,13 @@ export function paperMap(scene: Scene, options: PaperOptions): PaperMap {
   const palette = palettes[look]
   const ground = groundOf(options, toCivil(Math.floor(scene.moment)).year)
   const zones = zonesOf(scene.standing.zones, options)
-  const border = options.border === false ? { svg: '', boxes: [] } : borderOf(frame, palette, scale)
-  const covered = [...(options.obstacles ?? []), ...border.boxes]
-  const hidden = options.names === false
-  const towns = hidden ? [] : placeTowns(scene, options, covered)
-  const kept = [...covered, ...boxesOf(towns, scale)]
+  const border = options.border === false ? noBorder : borderOf(frame, palette, scale)
+  const towns = placeTowns(scene, options, border.boxes)
   const list = inkOf(scene, {
     lesson, project: frame.project, size: frame.size, look, lang, scale, zoom: frame.zoom, measure, filters, selected, ruby, memory,
-    obstacles: kept, capitals: capitalsOf(lesson), reducedMotion: true,
+    obstacles: towns.covered, capitals: capitalsFor(lesson), reducedMotion: true,
   }) // prettier-ignore
-  const lands = hidden ? [] : placeLands(options, kept, list)
+  const lands = placeLands(scene, options, towns, list)
   const words = (names: readonly PlacedName[]): string => namesToSvg(names, palette, lang, scale)
   const clip = `${idPrefix}sheet`
   const outline = globeLimb(frame) ?? `M0,0H${n(width)}V${n(height)}H0z`
@@ -42,7 +40,7 @@ export function paperMap(scene: Scene, options: PaperOptions): PaperMap {
     below: ground.below,
     zones: zones.svg,
     above: ground.above,
-    ink: [words(lands), inkToSvg(list, lang), words(towns)].join('\n'),
+    ink: [words(lands), inkToSvg(list, lang), words(towns.names)].join('\n'),
     border: border.svg,
   }
   const { defs, below, above, ink } = parts
@@ -50,9 +48,20 @@ export function paperMap(scene: Scene, options: PaperOptions): PaperMap {
     svg: `${defs}\n<g clip-path="url(#${clip})">\n<g clip-path="url(#${clip}-land)">\n${[below, parts.zones, above].join('\n')}\n</g>\n${ink}\n</g>\n${border.svg}`,
     parts,
     list,
-    names: [...lands, ...towns],
+    names: [...lands, ...towns.names],
     shown: { zones: zones.shown, ...shownIn(list) },
   }
+}
+
+const noBorder: Border = { svg: '', boxes: [] }
+
+const capitals = new WeakMap<Lesson, ReturnType<typeof capitalsOf>>()
+
+/** The very same map for the same lesson: the ink's memory hangs on it. */
+function capitalsFor(lesson: Lesson): ReturnType<typeof capitalsOf> {
+  let found = capitals.get(lesson)
+  if (!found) capitals.set(lesson, (found = capitalsOf(lesson)))
+  return found
 }
 
 /** Ids of the facts that a display list has something to touch for. */

@@ -2,10 +2,13 @@ import { geoPath, type GeoPermissibleObjects } from 'd3-geo'
 import type { Geometry } from 'geojson'
 import { insideOf, turned } from './frame'
 import { piecesOf, type Piece } from './spherical'
+import { thinned } from './thin'
 import type { PaperFrame } from './types'
 
 /** Corners nearer than this to the one before are left out, in px. */
 const tolerance = 0.5
+/** A corner is left out where the line without it runs no farther from it than this, in px. */
+const straight = 0.2
 /** Islands and lakes smaller than this on every side are left out, in px. */
 const speck = 0.7
 
@@ -93,8 +96,9 @@ function makePen() {
 }
 
 /** A line or ring in steps of a tenth of a px, each written as the way from the one before. */
-function textOf(line: readonly number[], closed: boolean): string {
-  if (line.length < (closed ? 6 : 4)) return ''
+function textOf(raw: readonly number[], closed: boolean): string {
+  if (raw.length < (closed ? 6 : 4)) return ''
+  const line = thinned(raw, straight)
   let [x0, y0] = [Math.round(line[0]! * 10), Math.round(line[1]! * 10)]
   let [west, east, top, bottom] = [x0, x0, y0, y0]
   const steps: string[] = []

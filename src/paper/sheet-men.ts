@@ -46,32 +46,38 @@ export function menPart(rows: readonly MenRow[], type: SheetType, width: number)
     const base = y + 15 + rubyRoom(type, size) * 0.6
     parts.push(codeBadge(type, row, 0, base - 12.5, side))
     parts.push(textAt(type, row.name, side + 8, base, { role: 'body', size, fill: palette.ink }))
-    parts.push(figure(type, row, width, base))
-    const below = note ? small * 1.3 + rubyRoom(type, small) * 0.7 : 0
+    const { svg, left } = figure(type, row, width, base)
+    parts.push(svg)
+    y = base + 6
     if (note) {
+      // Beside the figure where there is room, else on a line of its own.
+      const taken = side + 8 + type.width(plain(row.name), 'body', size) + 8 + type.width(plain(note), 'body', small)
+      const own = taken > left - 7
+      if (own) y += small * 1.25 + rubyRoom(type, small) * 0.7
       const look = { role: 'body', size: small, fill: palette.ink2, anchor: 'end' } as const
-      parts.push(textAt(type, note, width, base + below, look))
+      parts.push(textAt(type, note, own ? width : left - 7, own ? y - 6 : base, look))
     }
-    y = base + below + 6
     parts.push(`<path d="M0,${n(y)}H${n(width)}" stroke="${palette.ruleSoft}"/>`)
   }
   return { svg: parts.join('\n'), height: y }
 }
 
-function figure(type: SheetType, row: MenRow, right: number, base: number): string {
+/** Men, right-aligned, with the sign that sources differ behind them; `left` is where they begin. */
+function figure(type: SheetType, row: MenRow, right: number, base: number): { svg: string; left: number } {
   const { palette } = type
-  const known = row.words.known
-  const role = known ? 'bold' : 'body'
+  const { main, known } = row.words
+  const look = known
+    ? ({ role: 'bold', size, fill: palette.ink, anchor: 'end' } as const)
+    : ({ role: 'body', size: small, fill: palette.ink2, anchor: 'end' } as const)
   const sign = row.differs ? type.width('≠', 'bold', size) + 3 : 0
-  const men = textAt(type, row.words.main, right - sign, base, {
-    role,
-    size: known ? size : small,
-    fill: known ? palette.ink : palette.ink2,
-    anchor: 'end',
-  })
-  return (
-    men + (row.differs ? textAt(type, '≠', right, base, { role: 'bold', size, fill: palette.now, anchor: 'end' }) : '')
-  )
+  const end = right - sign
+  const differs = row.differs
+    ? textAt(type, '≠', right, base, { role: 'bold', size, fill: palette.now, anchor: 'end' })
+    : ''
+  return {
+    svg: textAt(type, main, end, base, look) + differs,
+    left: end - type.width(plain(main), look.role, look.size),
+  }
 }
 
 /** A nation's code on its hue, as on the map's tags; the square's upper left corner is at (x, y). */

@@ -8,6 +8,7 @@ import { zoneEdges } from './known-edges'
 import { pathText } from './path-text'
 import { railwaysInside } from './railway-zone'
 import { scaleOf } from './scale'
+import { softMask } from './soft-mask'
 import { attributes, escaped, idOf, n, path } from './svg'
 import type { PaperFrame, PaperOptions } from './types'
 
@@ -63,20 +64,27 @@ function paint(now: ZoneNow, options: PaperOptions, palette: Palette): PaintedZo
   const edges = zoneEdges(zone, lesson)
   const soft = pathText(frame, edges.soft)
   const own = `${idPrefix}${idOf(zone.stage)}`
-  const shapes: Shapes = {
-    area: shape(`${own}-a`, pathText(frame, zone.geometry)),
-    soft: soft ? shape(`${own}-s`, soft) : null,
-    fade: Math.min(18, Math.max(8, zone.precisionKm * frame.pxPerKm)) * scale,
-  }
-  const defs = `<defs>${shapes.area.svg}${shapes.soft?.svg ?? ''}</defs>`
+  const area = shape(`${own}-a`, pathText(frame, zone.geometry))
   const id = look.pattern && idPrefix + idOf(look.pattern)
+  const hue = { fill: look.tint, 'fill-opacity': look.tintOpacity }
+  const hatch = id && { fill: `url(#${id})`, opacity: look.patternOpacity }
+  const pattern: PaintedZone['pattern'] = id
+    ? [id, patternSvg(id, patternOf(zone.status, ending, zone.holder, zone.holder2, palette), scale)]
+    : null
+  if (!soft) {
+    const fill = area.use(hue) + (hatch ? area.use(hatch) : '')
+    return { svg: group(`<defs>${area.svg}</defs>${fill}${edge(now, look, area, palette, scale)}`), pattern }
+  }
+  const unknown = shape(`${own}-s`, soft)
+  const fade = Math.min(18, Math.max(8, zone.precisionKm * frame.pxPerKm)) * scale
+  const mask = softMask(`${own}-m`, { area: `${own}-a`, soft: `${own}-s`, fade, inside: !hatch }, frame.size)
+  // What is masked must reach as far as the mask.
+  const wide = (paint: Readonly<Record<string, string | number>>): string =>
+    `<g${attributes(paint)}>${area.use({})}${unknown.use({ fill: 'none', stroke: paint.fill!, 'stroke-width': 2 * fade })}</g>`
+  const fill = wide({ fill: look.tint, opacity: look.tintOpacity }) + (hatch ? wide(hatch) : '')
   return {
-    svg: group(
-      defs + tint(shapes, look) + (id ? hatch(shapes, id, look) : '') + edge(now, look, shapes, palette, scale),
-    ),
-    pattern: id
-      ? [id, patternSvg(id, patternOf(zone.status, ending, zone.holder, zone.holder2, palette), scale)]
-      : null,
+    svg: group(`<defs>${area.svg}${unknown.svg}${mask}</defs><g mask="url(#${own}-m)">${fill}</g>`),
+    pattern,
   }
 }
 
@@ -86,47 +94,13 @@ interface Shape {
   readonly use: (values: Readonly<Record<string, string | number | null>>) => string
 }
 
-interface Shapes {
-  readonly area: Shape
-  /** The part of the outline that is not documented. */
-  readonly soft: Shape | null
-  /** px over which the area fades out there. */
-  readonly fade: number
-}
-
 const shape = (id: string, d: string): Shape => ({
-  svg: path(d, { id, 'fill-rule': 'evenodd', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }),
+  svg: path(d, { id, 'fill-rule': 'evenodd', 'clip-rule': 'evenodd', 'stroke-linejoin': 'round' }),
   use: (values) => `<use href="#${id}"${attributes(values)}/>`,
 })
 
-/** Layers of the area, each a step wider across the unknown boundary: together they give the full tint inside and fade outside. */
-function tint({ area, soft, fade }: Shapes, { tint: hue, tintOpacity }: ZonePaint): string {
-  if (!soft) return area.use({ fill: hue, 'fill-opacity': tintOpacity })
-  const steps = [1, 0.66, 0.33, 0]
-  const each = Math.round((1 - (1 - tintOpacity) ** (1 / steps.length)) * 1e4) / 1e4
-  return steps
-    .map((step) => {
-      const wider = step > 0 ? soft.use({ fill: 'none', stroke: hue, 'stroke-width': 1.4 * fade * step }) : ''
-      return `<g opacity="${each}">${area.use({ fill: hue })}${wider}</g>`
-    })
-    .join('')
-}
-
-/** The hatch, which runs on past an unknown boundary and fades. */
-function hatch({ area, soft, fade }: Shapes, id: string, { patternOpacity }: ZonePaint): string {
-  const beyond = [1, 0.6, 0.3].map((step) =>
-    soft?.use({
-      fill: 'none',
-      stroke: `url(#${id})`,
-      'stroke-width': 1.4 * fade * step,
-      opacity: 0.28 * patternOpacity,
-    }),
-  )
-  return `${beyond.join('')}${area.use({ fill: `url(#${id})`, opacity: patternOpacity })}`
-}
-
 /** The line of the zone's status round an area whose boundary is documented. */
-function edge({ zone, ending }: ZoneNow, look: ZonePaint, { area }: Shapes, palette: Palette, scale: number): string {
+function edge({ zone, ending }: ZoneNow, look: ZonePaint, area: Shape, palette: Palette, scale: number): string {
   const own = zoneLook(zone.status, ending).edge
   if (!own || look.edge === 'none' || zone.schematic) return ''
   const cased = nationInk(palette, zone.holder).cased && zone.status !== 'territory' && !own.ink
