@@ -3,6 +3,7 @@ import { pulse } from '../themes/events'
 import { flow } from '../themes/forces'
 import { palettes } from '../themes/palette'
 import { drawLeg, flowTarget, type Drawn } from './draw-leg'
+import { goalsOf } from './goals'
 import type { Garrison } from './hubs'
 import { inkLabels, type Named } from './labels'
 import { buildLayout, isHalted, paling, type Layout } from './layout'
@@ -11,7 +12,8 @@ import { copyOf } from './occupancy'
 import { inkMemory, sameKey, type InkMemory, type InkOptions } from './options'
 import { changedRings } from './rings'
 import { ageOf, drawStill, goneOf, pulsing, type Still } from './still'
-import type { DisplayList, Ink, Shape, Target } from './types'
+import { zoneOutlines } from './zone-outlines'
+import type { DisplayList, Ink, Point, Shape, Target } from './types'
 
 export { hit, inkKeyboardOrder } from './hit'
 export { inkMemory, type InkFilters, type InkMemory, type InkOptions } from './options'
@@ -32,14 +34,29 @@ export function inkOf(scene: Scene, options: InkOptions): DisplayList {
   const ordered = (['trace', 'withdraw', 'advance'] as const).flatMap((kind) =>
     flows.filter((drawn) => drawn.kind === kind).sort((a, b) => b.width - a.width || (a.leg.id < b.leg.id ? -1 : 1)),
   )
-  const items: Ink[] = [...still.arcs]
+  const items: Ink[] = [...still.arcs, ...still.causes.lines]
   for (const drawn of ordered) items.push(...drawn.flow.band)
   for (const drawn of ordered) items.push(...drawn.flow.head)
-  items.push(...still.marks, ...pulses(layout, options), ...still.codes)
+  items.push(
+    ...zoneOutlines(layout, options),
+    ...still.marks,
+    ...pulses(layout, options),
+    ...still.codes,
+    ...still.causes.words,
+  )
   const targets: Target[] = [...ordered.flatMap((drawn) => flowTarget(drawn, options.size) ?? []), ...still.targets]
   if (options.filters?.labels === false) return { items, targets }
-  const { labels, boxes } = inkLabels(namedOf(flows, layout), scene.moment, taken, options, memory)
-  items.push(...labels)
+  const goals = goalsOf(movers, layout.courses, scene.moment, options)
+  const { labels, boxes } = inkLabels(
+    namedOf(flows, layout, options.scale ?? 1),
+    goals,
+    scene.moment,
+    taken,
+    options,
+    memory,
+  )
+  const placed = new Set(labels.flatMap(({ look, id }) => (look === 'plain' ? [id] : [])))
+  items.push(...goals.flatMap(({ legId, arrow }) => (placed.has(legId) ? [arrow] : [])), ...labels)
   return { items, targets: targets.map((target) => withTag(target, boxes)) }
 }
 
@@ -62,14 +79,14 @@ function layoutOf(scene: Scene, options: InkOptions, memory: InkMemory): Layout 
 }
 
 function stillOf(scene: Scene, layout: Layout, options: InkOptions, memory: InkMemory): Still {
-  const { look, lang, measure, selected, hovered, focused, capitals } = options
+  const { look, lang, measure, selected, hovered, focused, capitals, chain, ruby } = options
   const { traces, latest, treaties } = scene.standing
   const palings = traces.map(({ arrived }) => paling(arrived, scene.moment)).join()
   const pulse = latest ? pulseState(latest.id, options) : ''
   const signing = treaties
     .map(({ treaty, state }) => (state === 'signing' ? pulseState(treaty.id, options) : ''))
     .join('')
-  const key = [layout, look, lang, measure, selected, hovered, focused, capitals, palings, pulse, signing]
+  const key = [layout, look, lang, measure, selected, hovered, focused, capitals, chain, ruby, palings, pulse, signing]
   if (!memory.still || !sameKey(key, memory.stillKey)) {
     const moving = new Set([...scene.moving, ...scene.standing.stationed.filter(isHalted)].map((now) => now.leg.id))
     memory.still = drawStill(scene, layout, moving, options)
@@ -115,21 +132,32 @@ function pulses(layout: Layout, options: InkOptions): Shape[] {
   return [...events, ...seals]
 }
 
+/** Units of one nation whose heads are as near as this, in px, share a tag. */
+const together = 34
+
 /** What gets a tag: what moves, what arrived lately with men of its own, and all garrisons of a town together. */
-function namedOf(flows: readonly Drawn[], layout: Layout): Named[] {
-  const named = flows.flatMap(({ leg, men, flow: shown, now, kind }): Named[] => {
-    if (shown.anchors.length === 0 || (!now && (kind === 'trace' || !leg.men))) return []
-    return [
-      {
-        id: leg.id,
-        anchors: shown.anchors,
-        clear: shown.half,
-        disc: false,
-        rows: [{ leg, men }],
-        rank: leg.importance + (now ? 0 : 1),
-      },
-    ]
-  })
+function namedOf(flows: readonly Drawn[], layout: Layout, scale: number): Named[] {
+  const named: (Named & { readonly bundle: string; readonly head: Point | null })[] = []
+  const byWeight = [...flows].sort((a, b) => a.leg.importance - b.leg.importance || (a.leg.id < b.leg.id ? -1 : 1))
+  for (const { leg, men, flow: shown, now, kind, bundle } of byWeight) {
+    if (shown.anchors.length === 0 || (!now && (kind === 'trace' || !leg.men))) continue
+    const head = shown.at?.centre ?? null
+    const near = named.findIndex(
+      (other) =>
+        other.bundle === bundle &&
+        head &&
+        other.head &&
+        Math.hypot(other.head[0] - head[0], other.head[1] - head[1]) < together * scale,
+    )
+    const row = { leg, men }
+    if (near >= 0) {
+      const other = named[near]!
+      named[near] = { ...other, rows: [...other.rows, row] }
+      continue
+    }
+    const rank = leg.importance + (now ? 0 : 1)
+    named.push({ id: leg.id, anchors: shown.anchors, clear: shown.half, disc: false, rows: [row], rank, bundle, head })
+  }
   return [...named, ...townsOf(layout)]
 }
 

@@ -1,6 +1,7 @@
 import type { Leg, Lesson, Men } from '../model/types'
 import { codeOf } from '../themes/codes'
 import { nationInk, palettes } from '../themes/palette'
+import { goalLabel, type Goal } from './goals'
 import type { Occupancy } from './occupancy'
 import { sameKey, type InkMemory, type InkOptions } from './options'
 import { placeLabels, type Request } from './place-labels'
@@ -29,9 +30,10 @@ function differing(lesson: Lesson): ReadonlySet<string> {
   return facts
 }
 
-/** Places the tags of forces; returns them, and the row of each force in its tag as a box to be touched. */
+/** Places the tags of forces and the goals at the edge; returns them, and the row of each force in its tag as a box to be touched. */
 export function inkLabels(
   named: readonly Named[],
+  goals: readonly Goal[],
   moment: number,
   taken: Occupancy,
   options: InkOptions,
@@ -52,7 +54,7 @@ export function inkLabels(
   const is = (id: string | null | undefined, item: Named) =>
     !!id && item.rows.some(({ leg }) => leg.id === id || leg.force === id)
   const forms = new Map<string, TagForm[]>()
-  const month = new Date(moment * 86_400_000).getUTCMonth()
+  const month = new Date(moment * 86_400_000).toISOString().slice(0, 7)
   const key = [lesson, lang, look, measure, scale, ruby, month]
   if (!sameKey(key, memory.formsKey)) {
     memory.forms.clear()
@@ -82,11 +84,20 @@ export function inkLabels(
       },
     ]
   })
-  const placed = placeLabels(requests, taken, options.size, scale, memory.labels)
+  const placed = placeLabels(
+    [...requests, ...goals.map(({ request }) => request)],
+    taken,
+    options.size,
+    scale,
+    memory.labels,
+  )
   memory.labels = placed.spots
   const boxes = new Map<string, NonNullable<Target['box']>>()
   const byId = new Map(named.map((item) => [item.id, item]))
+  const goalById = new Map(goals.map((goal) => [goal.request.id, goal]))
   const labels = placed.labels.map(({ id, level: chosen, box, leader }): Label => {
+    const goal = goalById.get(id)
+    if (goal) return goalLabel(goal, chosen, [box.x, box.y], options)
     const form = forms.get(id)![chosen]!
     const item = byId.get(id)!
     for (const row of form.rows) {

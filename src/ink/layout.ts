@@ -15,6 +15,7 @@ import { pointsBetween } from './polyline'
 import { forceOf, moreBefore, reportFor } from './reports'
 import { laySeals, type SealSpot } from './seals'
 import type { Member } from './stretches'
+import { zoneChangeOn } from './zone-outlines'
 import type { Point } from './types'
 
 /** All that stays where it is while neither the camera nor the standing part of the scene changes. */
@@ -36,6 +37,8 @@ export interface Layout {
     readonly place: Point
     readonly latest: boolean
   }[]
+  /** What changed last among the areas: its key for `ages`, and its edge on the screen. */
+  readonly zoneChange: { readonly key: string; readonly d: string } | null
   readonly base: Occupancy
 }
 
@@ -121,6 +124,7 @@ export function buildLayout(
     garrisons,
     seals,
     events,
+    zoneChange: zoneChangeOn(lesson, standing.from, project, size),
     // What moves marks its own way in every frame: here only what stands is kept.
     base: without(base, Taken.flow),
   }

@@ -13,6 +13,8 @@ export interface Request {
   readonly clear: number
   /** The thing is a disc: the leader ends at its edge, not in its middle. */
   readonly disc: boolean
+  /** Stands close to its anchor, without a leader. */
+  readonly plain?: boolean
   readonly sizes: readonly { readonly w: number; readonly h: number }[]
   /** Form to begin with. */
   readonly level: number
@@ -136,6 +138,7 @@ function search(
   for (let level = wanted; level < request.sizes.length; level++) {
     for (let spot = 0; spot < request.anchors.length * spotCount; spot++) {
       if (!within(anchorOf(request, spot), size)) continue
+      if (request.plain && spot % spotCount >= 2 * directions.length) continue
       const box = at(level, spot)
       if (free(box, spot, request, 0)) return { level, spot, box }
     }
@@ -162,6 +165,7 @@ const within = ([x, y]: Point, [width, height]: readonly [number, number]): bool
   x >= 0 && y >= 0 && x <= width && y <= height
 
 function leaderFor(request: Request, spot: number, box: Box): readonly [number, number, number, number] | null {
+  if (request.plain) return null
   const leader = leaderOf(box, anchorOf(request, spot))
   if (!leader || !request.disc) return leader
   const [x1, y1, x2, y2] = leader

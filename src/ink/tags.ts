@@ -51,15 +51,11 @@ export function tagForms(rows: readonly Row[], style: TagStyle): TagForm[] {
   return [full(rows, style), inline(rows, style, true), inline(rows, style, false)]
 }
 
+/** Style, words, colour. */
+type Piece = readonly [Exclude<PartStyle, 'along'>, string, string]
+
 /** Sets parts after each other, from x = `left`; returns them and where they end. */
-function line(
-  row: Row,
-  pieces: readonly [PartStyle, string, string][],
-  left: number,
-  top: number,
-  height: number,
-  style: TagStyle,
-) {
+function line(row: Row, pieces: readonly Piece[], left: number, top: number, height: number, style: TagStyle) {
   const { palette, measure, scale } = style
   const parts: LabelPart[] = []
   let x = left
@@ -124,7 +120,7 @@ function full(rows: readonly Row[], style: TagStyle): TagForm {
   const boxes: TagForm['rows'][number][] = []
   let w = 0
   shown.forEach((row, i) => {
-    const pieces: [PartStyle, string, string][] = [
+    const pieces: Piece[] = [
       ['code', row.code, row.ink.on],
       ['unit', row.unit, palette.ink],
     ]
@@ -159,7 +155,7 @@ function codes(rows: readonly Row[], left: number, top: number, style: TagStyle,
     if (seen.has(row.code) && !(men && row.men)) continue
     if (x > left) x += 4 * style.scale
     seen.add(row.code)
-    const pieces: [PartStyle, string, string][] = [['code', row.code, row.ink.on]]
+    const pieces: Piece[] = [['code', row.code, row.ink.on]]
     if (men && row.men) pieces.push(['men', row.men, style.palette.ink])
     const set = line(row, pieces, x, top, height, style)
     parts.push(...set.parts)

@@ -1,5 +1,5 @@
 import type { Men } from '../model/types'
-import type { Moment } from '../time/types'
+import type { DateRange, Moment } from '../time/types'
 
 /** A run of text with its reading in kana, or without. */
 export interface Run {
@@ -85,13 +85,46 @@ export const menUnknown = { ja: '人数不明', en: 'men not reported' } as cons
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 
-/** The month of a report, where it is not the month of the scene: 8月, Aug; null where it need not be said. */
+const monthsLong = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+] // prettier-ignore
+
+/** The month of a report, where it is not the month of the scene: 8月, Aug; of another year 1920年10月, Oct 1920; null where it need not be said. */
 export function reportMonth(men: Men | null, moment: Moment, lang: 'ja' | 'en'): string | null {
   const reported = men?.reported
-  if (!reported || reported.precision === 'year' || !Number.isFinite(reported.from) || !Number.isFinite(reported.to))
-    return null
-  const middle = new Date(((reported.from + reported.to - 1) / 2) * 86_400_000)
-  const now = new Date(moment * 86_400_000)
-  if (middle.getUTCFullYear() === now.getUTCFullYear() && middle.getUTCMonth() === now.getUTCMonth()) return null
-  return lang === 'ja' ? `${middle.getUTCMonth() + 1}月` : months[middle.getUTCMonth()]!
+  if (!reported || reported.precision === 'year' || !isBounded(reported)) return null
+  const report = dateAt((reported.from + reported.to - 1) / 2)
+  const now = dateAt(moment)
+  if (report.year === now.year && report.month === now.month) return null
+  if (lang === 'ja') return `${report.year === now.year ? '' : `${report.year}年`}${report.month + 1}月`
+  return `${months[report.month]!}${report.year === now.year ? '' : ` ${report.year}`}`
+}
+
+/** Where a force goes that leaves the screen: `to Dairen and Ujina` / 大連をへて宇品へ. `via` is null where nothing lies between. */
+export function goalText(via: string | null, goal: string, lang: 'ja' | 'en'): string {
+  if (lang === 'ja') return via ? `${via}をへて${goal}へ` : `${goal}へ`
+  return via ? `to ${via} and ${goal}` : `to ${goal}`
+}
+
+/** When it is due there: `due 23 August` / 8月23日着, as precise as the date is; null where no more than the year is known. */
+export function dueText(when: DateRange, moment: Moment, lang: 'ja' | 'en'): string | null {
+  if (!isBounded(when)) return null
+  const [first, last] = [dateAt(when.from), dateAt(when.to - 1)]
+  if (first.year !== last.year || first.month !== last.month) return null
+  const ofDay = when.to - when.from < 1.5 && when.precision === 'day'
+  const newYear = first.year !== dateAt(moment).year
+  if (lang === 'ja') {
+    const day = `${newYear ? `${first.year}年` : ''}${first.month + 1}月${ofDay ? `${first.day}日` : ''}`
+    return `${day}${when.approximate ? 'ごろ' : ''}着`
+  }
+  const month = `${monthsLong[first.month]!}${newYear ? ` ${first.year}` : ''}`
+  const about = when.approximate ? 'about ' : ''
+  return ofDay ? `due ${about}${first.day} ${month}` : `due ${about || 'in '}${month}`
+}
+
+const isBounded = ({ from, to }: DateRange): boolean => Number.isFinite(from) && Number.isFinite(to)
+
+function dateAt(moment: Moment): { readonly year: number; readonly month: number; readonly day: number } {
+  const date = new Date(moment * 86_400_000)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth(), day: date.getUTCDate() }
 }

@@ -1,8 +1,8 @@
 import type { Standing } from '../scene/types'
 
 export interface AgeKeeper {
-  /** Notes what has just come on the map, once for each standing scene; `now` in ms. */
-  see(standing: Standing, now: number): void
+  /** Notes what has just come on the map, once for each standing scene; `now` in ms; `more` are further ids. */
+  see(standing: Standing, now: number, more?: readonly string[]): void
   /** Milliseconds since each event or signing came. */
   at(now: number): ReadonlyMap<string, number>
   /** Whether a ring is still growing. */
@@ -14,10 +14,10 @@ export function ageKeeper(pulseMs: number): AgeKeeper {
   let last: Standing | null = null
   let since = new Map<string, number>()
   return {
-    see(standing, now) {
+    see(standing, now, more = []) {
       if (standing === last) return
       const next = new Map<string, number>()
-      for (const id of present(standing)) next.set(id, since.get(id) ?? now)
+      for (const id of [...present(standing), ...more]) next.set(id, since.get(id) ?? now)
       since = next
       last = standing
     },
