@@ -3,6 +3,7 @@ import { at } from './at'
 import type { Point } from './at'
 import { atWords } from './at-words'
 import { check } from './check'
+import { checkStory } from './check-story'
 import { draw } from './draw'
 import { UsageError } from './load'
 import { readWithWarning } from './read'
@@ -16,6 +17,7 @@ export interface Streams {
 const USAGE = `Usage: npm run -s shunju -- <command>
 
   check <folder> [--json]                        reads a lesson and lists what is wrong with it
+  check-story <folder> [--json]                  reads every date and figure of its texts beside the facts they cite
   at <folder> <date> [--json] [--point lng,lat]  what the map shows at noon of a day; who holds a point
   draw <folder> <date> [options]                 the map of a day as a page, SVG or PNG; draw --help lists the options
 
@@ -40,14 +42,14 @@ async function command(args: readonly string[], streams: Streams): Promise<numbe
     streams.out(USAGE)
     return 0
   }
-  if (name !== 'check' && name !== 'at') {
+  if (name !== 'check' && name !== 'check-story' && name !== 'at') {
     throw new UsageError(name ? `There is no command "${name}".\n\n${USAGE}` : USAGE)
   }
   if (!folder) throw new UsageError(`Which lesson? Give its folder: ${name} geodata/basic-convention\n\n${USAGE}`)
-  if (name === 'check') {
+  if (name !== 'at') {
     refuseMore(rest)
     if (options.point !== undefined) throw new UsageError('--point belongs to the command "at".')
-    return check(folder, options.json)
+    return name === 'check' ? check(folder, options.json) : checkStory(folder, options.json, streams)
   }
   const [date, ...more] = rest
   refuseMore(more)
