@@ -1,4 +1,4 @@
-import type { PartStyle } from './types'
+import type { TextStyle } from './types'
 
 /** Font stacks of the map's labels, the same on canvas, in SVG and on the page. */
 export const families = {
@@ -8,14 +8,14 @@ export const families = {
 
 export type Family = keyof typeof families
 
-export const weightOf = (style: PartStyle | 'ruby'): 400 | 600 | 700 =>
+export const weightOf = (style: TextStyle): 400 | 600 | 700 =>
   style === 'along' ? 600 : style === 'code' || style === 'men' || style === 'differs' ? 700 : 400
 
 /** Words along a line are set in the book face, as areas are; figures come from the Latin one. */
 export const bookFamily = "'Source Serif 4 Variable', 'Shippori Mincho', serif"
 
 /** CSS font text for a canvas. */
-export function fontOf(style: PartStyle | 'ruby', size: number, family: string, italic = false): string {
+export function fontOf(style: TextStyle, size: number, family: string, italic = false): string {
   return `${italic ? 'italic ' : ''}${weightOf(style)} ${Math.round(size * 100) / 100}px ${style === 'along' ? bookFamily : family}`
 }
 

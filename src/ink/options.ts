@@ -1,4 +1,4 @@
-import type { Lesson, NationId } from '../model/types'
+import type { Cause, Lesson, NationId } from '../model/types'
 import type { Look } from '../themes/palette'
 import type { Course } from './courses'
 import type { TagForm } from './tags'
@@ -33,6 +33,8 @@ export interface InkOptions {
   /** Readings over the names of units. */
   readonly ruby?: boolean
   readonly filters?: InkFilters
+  /** Causes shown on request, instead of those that work just now; the very same list while it is the same. */
+  readonly chain?: readonly Cause[] | null
   /** [lng, lat] of capitals, for the arcs on the day of a signing. */
   readonly capitals?: ReadonlyMap<NationId, readonly [lng: number, lat: number]>
   /** Kept by the caller from frame to frame; without it everything is computed anew. */
@@ -47,6 +49,7 @@ export interface InkFilters {
   readonly events?: boolean
   readonly traces?: boolean
   readonly labels?: boolean
+  readonly causes?: boolean
 }
 
 /** What one map remembers between frames. */

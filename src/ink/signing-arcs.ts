@@ -3,8 +3,9 @@ import { nationInk, palettes, type Palette } from '../themes/palette'
 import { seal } from '../themes/treaties'
 import type { Treaty } from '../model/types'
 import { arcBetween } from './arcs'
+import { boxBeside } from './beside'
 import type { Layout } from './layout'
-import { takeBox, taken, Taken, takeLine, type Occupancy } from './occupancy'
+import { takeBox, Taken, takeLine, type Occupancy } from './occupancy'
 import type { InkOptions } from './options'
 import { bare } from './text'
 import type { Label, LabelPart, Point, Shape } from './types'
@@ -91,13 +92,7 @@ function atTheLimb(
   const labels: Label[] = []
   const gap = 3 * scale
   const place = (label: Label, at: Point): void => {
-    const box = limbSpots(at, label, gap).find(
-      (spot) =>
-        inside([spot.x, spot.y], size, 4) &&
-        inside([spot.x + spot.w, spot.y + spot.h], size, 4) &&
-        taken(on, spot, Taken.solid) === 0 &&
-        taken(on, { ...spot, x: spot.x + 2, w: spot.w - 4 }, Taken.flow) === 0,
-    )
+    const box = boxBeside(at, label, gap, on, size)
     if (!box) return
     takeBox(on, box, Taken.solid)
     labels.push({ ...label, x: box.x, y: box.y })
@@ -112,13 +107,6 @@ function atTheLimb(
     place(label, below ? [below.x - gap, below.y + below.h * 1.7] : last.at)
   }
   return labels
-}
-
-/** Boxes beside the point where an arc is lost: to the right, further down, further up, then to the left. */
-function limbSpots([x, y]: Point, { w, h }: Label, gap: number): { x: number; y: number; w: number; h: number }[] {
-  const rows = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, 6]
-  const spot = (left: number) => rows.map((row) => ({ x: left, y: y - h / 2 + row * (h + gap), w, h }))
-  return [...spot(x + 3 * gap), ...spot(x - 3 * gap - w)]
 }
 
 /** A code alone, its middle at a point, or a code and a name after it; without a nation the name alone. */

@@ -2,6 +2,7 @@ import type { Scene } from '../scene/types'
 import { eventMark, pulse } from '../themes/events'
 import { nationInk, palettes, type Palette } from '../themes/palette'
 import { seal } from '../themes/treaties'
+import { drawCauses, type DrawnCauses } from './causes'
 import { drawLeg, type Drawn, type Gone } from './draw-leg'
 import { emphasisOf, ringsOf } from './emphasis'
 import { faded } from './flows'
@@ -21,6 +22,8 @@ export interface Still {
   readonly arcs: readonly Shape[]
   /** Codes on the arcs. */
   readonly codes: readonly Label[]
+  /** What led to what. */
+  readonly causes: DrawnCauses
   /** Legs travelled earlier. */
   readonly flows: readonly Drawn[]
   /** Garrisons, seals and events. */
@@ -54,7 +57,15 @@ export function drawStill(scene: Scene, layout: Layout, moving: ReadonlySet<stri
   const counts = drawSeals(layout, options, palette, marks, targets)
   drawEvents(layout, options, palette, marks, targets)
   const { arcs, codes } = signingArcs(layout, options, taken)
-  return { arcs, codes: [...codes, ...counts], flows, marks, targets, taken }
+  const causes = causesShown(scene, options, taken)
+  return { arcs, causes, codes: [...codes, ...counts], flows, marks, targets, taken }
+}
+
+/** The chain that is asked for, or else what works just now. */
+function causesShown({ standing }: Scene, options: InkOptions, taken: Occupancy): DrawnCauses {
+  const { chain, filters } = options
+  if (chain) return drawCauses(chain, options, taken, true)
+  return drawCauses(filters?.causes === false ? [] : standing.causes, options, taken, false)
 }
 
 /** How far each leg has gone: those under way as far as their force, all others to their end. */

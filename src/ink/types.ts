@@ -70,11 +70,12 @@ export interface LabelPart {
   readonly ruby?: readonly { readonly text: string; readonly x: number; readonly y: number; readonly size: number }[]
 }
 
-/** `along` is the book face of words along a line; the others are those of tags. */
-export type PartStyle = 'code' | 'unit' | 'men' | 'note' | 'differs' | 'along'
+export type PartStyle = 'code' | 'unit' | 'men' | 'note' | 'differs'
+/** What has a face of its own: parts of tags, the readings over them, and words along a line. */
+export type TextStyle = PartStyle | 'ruby' | 'along'
 
 /** Width in px of a text set in a style at a size. */
-export type Measure = (text: string, style: PartStyle | 'ruby', size: number) => number
+export type Measure = (text: string, style: TextStyle, size: number) => number
 
 export type TargetKind = 'force' | 'treaty' | 'event' | 'place'
 
