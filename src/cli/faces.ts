@@ -26,6 +26,9 @@ export interface Faces {
   readonly file: (rule: FaceRule) => Uint8Array
 }
 
+/** Signs that our cut faces lack, laid together from two that they have. */
+const overlays: Readonly<Record<string, readonly [string, string]>> = { '≠': ['=', '/'] }
+
 const FOLDER = new URL('../app/fonts/', import.meta.url)
 
 /** Opens the faces in a folder that holds `fonts.css` and its files; the program's own where none is given. */
@@ -55,9 +58,19 @@ export function openFaces(folder: URL = FOLDER): Faces {
     if (known !== undefined) return known
     const rule = ruleFor(rules, char, font)
     const found = rule && outlineOf(fontOf(rule, font.weight).glyphForCodePoint(char.codePointAt(0) ?? 0), rule)
-    const made = found && rule ? { ...found, upright: font.italic && !rule.italic } : null
+    const made = found && rule ? { ...found, upright: font.italic && !rule.italic } : overlaid(char, font)
     outlines.set(key, made)
     return made
+  }
+  const overlaid = (char: string, font: FontSpec): Outline | null => {
+    const [under, over] = (overlays[char] ?? []).map((part) => outline(part, font))
+    if (!under || !over) return null
+    const aside = ((under.advance - over.advance) / 2) * under.units
+    const moved = over.commands.map(({ command, args }) => ({
+      command,
+      args: args.map((value, i) => (i % 2 === 0 ? value + aside : value)),
+    }))
+    return { ...under, commands: [...under.commands, ...moved] }
   }
   const outlineOf = (glyph: Glyph, rule: FaceRule) => {
     if (glyph.id === 0) return null
