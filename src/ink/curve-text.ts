@@ -38,6 +38,8 @@ export interface CurveOptions {
   /** A reading, or any second text, in smaller type above: characters from `first` to `last` carry `text`. */
   readonly above?: readonly { readonly first: number; readonly last: number; readonly text: string }[]
   readonly aboveSize?: number
+  /** Says whether a letter may stand in a box; the first that may not ends the attempt with null. */
+  readonly free?: (box: Box) => boolean
   /** Steep lines are set from top to bottom with upright characters, as Japanese is. */
   readonly stacked?: boolean
 }
@@ -58,7 +60,7 @@ export function curveText(text: string, line: readonly Point[], options: CurveOp
   if (chars.length === 0 || !track) return null
   const down = options.stacked === true && isSteep(track.points)
   const rail = (down ? track.points[0]![1] > track.points.at(-1)![1] : isLeftward(track.points))
-    ? trackOf([...track.points].reverse())!
+    ? backwards(track)
     : track
   const widths = down ? chars.map(() => options.size) : chars.map(options.measureChar)
   const places = spread(widths, rail.length, options)
@@ -77,7 +79,10 @@ export function curveText(text: string, line: readonly Point[], options: CurveOp
     const [cx, cy] = down ? [at.x, at.y + size * 0.36] : [at.x + rise * Math.sin(angle), at.y - rise * Math.cos(angle)]
     const own = down ? options.measureChar(char) : w
     glyphs.push(glyphAt(char, cx, cy, down ? 0 : angle, own))
-    if (char !== ' ') boxes.push(boxAt(cx, cy, down ? 0 : angle, own, size))
+    if (char === ' ') continue
+    const box = boxAt(cx, cy, down ? 0 : angle, own, size)
+    if (options.free && !options.free(box)) return null
+    boxes.push(box)
   }
   const above = down ? [] : readings(options, rail, places, widths, rise)
   for (const { cx, cy, angle, w } of above) boxes.push(boxAt(cx, cy, angle, w, options.aboveSize ?? size / 2))
@@ -91,7 +96,16 @@ interface Track {
   readonly at: (s: number, reach: number) => { x: number; y: number; angle: number }
 }
 
+const tracks = new WeakMap<readonly Point[], Track | null>()
+
+/** One line is tried with a text at many places: it is measured once. */
 function trackOf(line: readonly Point[]): Track | null {
+  let track = tracks.get(line)
+  if (track === undefined) tracks.set(line, (track = measured(line)))
+  return track
+}
+
+function measured(line: readonly Point[]): Track | null {
   const points = line.filter((p, i) => i === 0 || p[0] !== line[i - 1]![0] || p[1] !== line[i - 1]![1])
   if (points.length < 2 || !points.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y))) return null
   const s = [0]
@@ -113,6 +127,14 @@ function trackOf(line: readonly Point[]): Track | null {
     return { x, y, angle: Math.atan2(y1 - y0, x1 - x0) }
   }
   return { points, length, at }
+}
+
+const reversed = new WeakMap<Track, Track>()
+
+function backwards(track: Track): Track {
+  let back = reversed.get(track)
+  if (!back) reversed.set(track, (back = measured([...track.points].reverse())!))
+  return back
 }
 
 const isLeftward = (points: readonly Point[]): boolean => {

@@ -7,9 +7,9 @@ import type { Named, NameStyle } from './names'
 type Lang = 'ja' | 'en'
 
 /** From which zoom a town of a rank is named when nothing happens there. */
-const townZoom: Record<Place['rank'], number> = { 1: 1.2, 2: 4, 3: 6.2, 4: Infinity }
+const townZoom: Record<Place['rank'], number> = { 1: 1.2, 2: 3.7, 3: 5.8, 4: Infinity }
 /** A place where something stands or begins or ends now is named earlier. */
-const usedZoom: Record<Place['rank'], number> = { 1: 0, 2: 2.4, 3: 4.2, 4: Infinity }
+const usedZoom: Record<Place['rank'], number> = { 1: 0, 2: 2.4, 3: 3.7, 4: Infinity }
 /** The name of the time beside the name that is known today: only where there is room to look closely. */
 const asideZoom = 3.2
 const styles: Record<Place['rank'], NameStyle> = { 1: 'seat', 2: 'town', 3: 'village', 4: 'village' }
@@ -34,6 +34,9 @@ export function mapNames(
   return [...townNames(lesson, used, zoom, lang, wishes), ...areaNames(base, zoom, lang, wishes)]
 }
 
+/** A town; a quiet one, where nothing happens now, gives way to the forces' tags. */
+export type TownName = Named & { readonly quiet: boolean }
+
 /** Towns that may be named at a zoom, what is used now first. */
 export function townNames(
   lesson: Lesson,
@@ -41,8 +44,8 @@ export function townNames(
   zoom: number,
   lang: Lang,
   wishes: NameWishes = {},
-): Named[] {
-  const names: Named[] = []
+): TownName[] {
+  const names: TownName[] = []
   for (const place of lesson.places.values()) {
     const inUse = used.has(place.id)
     if (zoom < (inUse ? usedZoom : townZoom)[place.rank]) continue
@@ -54,6 +57,7 @@ export function townNames(
       lat: place.lat,
       style: styles[place.rank],
       priority: place.rank * 2 - (inUse ? 2 : 0),
+      quiet: !inUse && place.rank > 1,
       ...(aside ? { aside } : {}),
     })
   }
@@ -144,6 +148,7 @@ export function areaNames(
         lng: middle[0]!,
         lat: middle[1]!,
         style,
+        key: name.en.toLowerCase(),
         priority: (priorities[style] ?? 6) + rank / 20,
         ...(lines[0]!.length > 1 ? { lines } : {}),
       },

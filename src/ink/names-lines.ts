@@ -1,5 +1,5 @@
 import { curveText } from './curve-text'
-import { isWater, nameSizes, type Candidate, type Named, type NameOptions, type Piece } from './names'
+import { isWater, nameSizes, type Box, type Candidate, type Named, type NameOptions, type Piece } from './names'
 import { pointCandidates, readingSize } from './names-straight'
 import { smooth } from './smooth'
 import { runsOf } from './text'
@@ -12,7 +12,7 @@ const along = [0.5, 0.32, 0.68, 0.16, 0.84]
 const beside = [0, 1.4, -1.4, 2.8, -2.8]
 
 /** Ways of setting a name of an area or water: along its lines where they can be seen, spread wide, then closer; or at its point. */
-export function* lineCandidates(name: Named, options: NameOptions): Generator<Candidate> {
+export function* lineCandidates(name: Named, options: NameOptions, free: (box: Box) => boolean): Generator<Candidate> {
   if (!name.lines) {
     const at = options.project(name.lng + turnOf(options.project, options.size, [name.lng, name.lat]), name.lat)
     if (at) yield* pointCandidates(name, at, options)
@@ -37,20 +37,21 @@ export function* lineCandidates(name: Named, options: NameOptions): Generator<Ca
   const river = style === 'river'
   const rises = river ? [size * 0.32, -size * 1.02] : [undefined]
   for (const line of visible(name.lines, options, margin)) {
-    const shape = river ? softened(line, 12 * scale) : line
+    const shape = river ? softened(line, 18 * scale) : line
     const length = lengthOf(shape)
     const widest = Math.min(maxSpacing, (length * 0.94 - letters) / gaps)
     if (widest < spacing) continue
     const spaces = widest > spacing * 1.8 ? [widest, (widest + spacing * 2) / 3, spacing] : [widest]
     for (const space of spaces)
       for (const rise of rises)
-        for (const off of river ? [0] : beside)
+        for (const off of river ? [0] : beside) {
+          const course = off === 0 ? shape : shifted(shape, off * size)
           for (const at of letters + space * gaps > length * 0.85 ? [0.5] : along) {
-            const set = curveText(text, off === 0 ? shape : shifted(shape, off * size), {
+            const set = curveText(text, course, {
               size, spacing: space, measureChar, at, above, aboveSize: small,
               ...(rise === undefined ? {} : { rise: rise - (rise < 0 && above.length > 0 ? small : 0) }),
               stacked: lang === 'ja' && isWater(style) && !/[ーA-Za-z()（）]/.test(text),
-              maxTilt: river ? 1.1 : 1.3, maxBend: 0.42,
+              maxTilt: river ? 1.1 : 0.75, maxBend: 0.42, free,
             }) // prettier-ignore
             if (!set) continue
             const piece =
@@ -68,6 +69,7 @@ export function* lineCandidates(name: Named, options: NameOptions): Generator<Ca
               boxes: set.boxes,
             }
           }
+        }
   }
 }
 

@@ -41,6 +41,8 @@ export interface Named {
   readonly aside?: string
   /** Names that say the same: if one of them has found its place, this one is left out. */
   readonly unless?: readonly string[]
+  /** English name in small letters, by which two names of one land know each other. */
+  readonly key?: string
   /** Whose land it is, which gives the colour. */
   readonly holder?: NationId
 }
@@ -110,7 +112,7 @@ const sizes: Readonly<Record<'ja' | 'en', Readonly<Record<NameStyle, Sizes>>>> =
     strait: [12.5, 1.5, 6],
     lake: [13, 1, 7],
     river: [11.5, 1, 9],
-    zone: [17, 4, 4],
+    zone: [16, 3, 3],
     hold: [12.5, 0, 0],
   },
   en: {
@@ -178,9 +180,11 @@ export function placeNames(names: readonly Named[], options: NameOptions): Place
     if (isTown(name.style) && (!dot || !onScreen([around(dot, 2)], options.size))) continue
     let best: Candidate | null = null
     let crossings = Infinity
-    for (const candidate of candidatesOf(name, dot, options)) {
+    for (const candidate of candidatesOf(name, dot, options, (box) => solid.touched([box]) === 0)) {
       if (!onScreen(candidate.boxes, options.size) || solid.touched(candidate.boxes) > 0) continue
       const crossed = soft.touched(candidate.boxes, crossings)
+      // The name of a town is small: it has another place, or it can wait.
+      if (crossed > 0 && dot) continue
       if (crossed < crossings) [best, crossings] = [candidate, crossed]
       if (crossings === 0) break
     }
@@ -194,8 +198,13 @@ export function placeNames(names: readonly Named[], options: NameOptions): Place
   return [...placed.values()]
 }
 
-function candidatesOf(name: Named, dot: Point | null, options: NameOptions): Iterable<Candidate> {
+function candidatesOf(
+  name: Named,
+  dot: Point | null,
+  options: NameOptions,
+  free: (box: Box) => boolean,
+): Iterable<Candidate> {
   if (dot) return townCandidates(name, dot, options)
   if (name.blocks) return blockCandidates(name, name.blocks, options)
-  return lineCandidates(name, options)
+  return lineCandidates(name, options, free)
 }

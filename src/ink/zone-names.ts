@@ -44,7 +44,7 @@ export function zoneNames(zones: readonly ZoneNow[], options: ZoneNameOptions): 
     .flatMap((extent): Named[] => {
       const zone = shown[extent.value - 1]!
       const word = wordOf(zone, options)
-      const land = word && options.lands?.find((one) => saysTheSame(word, one.text, options.lang))
+      const land = word && options.lands?.find((one) => isSame(keyOf(zone), one.key))
       const holder = word ? holderWord(zone, word, options) : ''
       if (!word || said.has(word) || (land && !holder && zone.status === 'territory')) return []
       const blocks = blocksOf(zone, `${word}${holder}`, extent, raster, options)
@@ -55,6 +55,7 @@ export function zoneNames(zones: readonly ZoneNow[], options: ZoneNameOptions): 
       return [
         {
           id: zone.stage,
+          key: keyOf(zone),
           text: `${word}${holder}`,
           lng: 0,
           lat: 0,
@@ -68,9 +69,9 @@ export function zoneNames(zones: readonly ZoneNow[], options: ZoneNameOptions): 
 }
 
 /** Lands whose name a zone's name says as well are left out where the zone is named. */
-export function withoutTwice(lands: readonly Named[], zones: readonly Named[], lang: 'ja' | 'en'): Named[] {
+export function withoutTwice(lands: readonly Named[], zones: readonly Named[]): Named[] {
   return lands.map((land) => {
-    const same = zones.filter((zone) => saysTheSame(zone.text, land.text, lang)).map(({ id }) => id)
+    const same = zones.filter((zone) => isSame(zone.key, land.key)).map(({ id }) => id)
     return same.length > 0 ? { ...land, unless: same } : land
   })
 }
@@ -96,14 +97,12 @@ function holderWord({ holder, status, region }: Zone, word: string, { lesson, la
   return lang === 'ja' ? `（${name}領）` : ` (${name})`
 }
 
-/** 中華民国 does not say 中国, but Republic of China says China: the last words count, without what stands in brackets. */
-function saysTheSame(zone: string, land: string, lang: 'ja' | 'en'): boolean {
-  const core = (text: string): string =>
-    bare(text)
-      .replace(/\s*[（(].*$/, '')
-      .toLowerCase()
-  const [a, b] = [core(zone), core(land)]
-  return lang === 'ja' ? a === b : a === b || a.endsWith(` ${b}`)
+const keyOf = ({ name }: Zone): string => zoneWord(name.en, 'en')?.toLowerCase() ?? ''
+
+/** Republic of China says China: the last words count, without what stands in brackets. */
+function isSame(zone: string | undefined, land: string | undefined): boolean {
+  const [a, b] = [zone, land].map((key) => (key ?? '').replace(/\s*\(.*$/, ''))
+  return !!a && !!b && (a === b || a.endsWith(` ${b}`))
 }
 
 function blocksOf(zone: Zone, word: string, extent: Extent, raster: ZoneRaster, options: ZoneNameOptions): NameBlock[] {
@@ -115,12 +114,13 @@ function blocksOf(zone: Zone, word: string, extent: Extent, raster: ZoneRaster, 
   const brokenSet = lang === 'en' && style === 'zone' ? broken?.toUpperCase() : broken
   const area = extent.cells * cell * cell
   const blocks: NameBlock[] = []
-  for (const share of style === 'zone' ? shares : shares.slice(0, 2)) {
+  const long = bare(word).length > (lang === 'ja' ? 7 : 22)
+  for (const share of style === 'zone' ? shares.slice(long ? 1 : 0) : shares.slice(0, 2)) {
     // Large words on large lands only.
     const size = sizes.size * share
     if (size * size * 60 > area && share > shares.at(-1)!) continue
     for (const text of brokenSet && bare(set).length > 7 ? [brokenSet, set] : [set]) {
-      const spacing = sizes.spacing * share
+      const spacing = sizes.spacing * share * (long ? 0.5 : 1)
       const { w, h } = blockOf(text, { style, size, spacing }, { ...options, obstacles: [] })
       for (const at of spotsFor(extent, raster, w + 4, h, most)) blocks.push({ text, at, size, spacing })
     }

@@ -42,8 +42,8 @@ function ringsOf(zone: Zone, detail: number): Position[][][] {
   if (!byDetail) kept.set(zone, (byDetail = new Map()))
   let rings = byDetail.get(detail)
   if (!rings) {
-    const step = 3 / 2 ** detail
-    rings = zone.geometry.coordinates.map((polygon) => polygon.map((ring) => thinned(ring, step)).filter((ring) => ring.length > 3)) // prettier-ignore
+    const step = 4 / 2 ** detail
+    rings = zone.geometry.coordinates.map((polygon) => polygon.map((ring) => thinned(ring, step)).filter((ring) => ring.length > 5)) // prettier-ignore
     byDetail.set(detail, rings)
   }
   return rings
@@ -71,11 +71,16 @@ function fill(
 ): void {
   const crossings: number[][] = []
   for (const ring of polygon) {
-    const points = ring.flatMap(([lng, lat]) => {
+    let first: Point | null = null
+    let before: Point | null = null
+    for (const [lng, lat] of ring) {
       const point = project(lng! + turn, lat!)
-      return point ? [point] : []
-    })
-    points.forEach((a, i) => cross(a, points[(i + 1) % points.length]!, rows, crossings))
+      if (!point) continue
+      if (before) cross(before, point, rows, crossings)
+      first ??= point
+      before = point
+    }
+    if (first && before) cross(before, first, rows, crossings)
   }
   crossings.forEach((xs, row) => {
     xs.sort((a, b) => a - b)

@@ -5,6 +5,9 @@ import { cell, countsOf, type Counts, type ZoneRaster } from './zone-raster'
 const stride = 2
 const apart = 56
 
+/** Least share of a name that lies on its zone itself; the rest may lie on water. */
+const leastOwn = 0.32
+
 /** Where the cells of a zone lie on the screen. */
 export interface Extent {
   readonly value: number
@@ -56,7 +59,7 @@ export function spotsFor(extent: Extent, raster: ZoneRaster, w: number, h: numbe
     for (let column = Math.max(0, extent.columns[0] - columns + 1); column <= lastColumn; column += stride) {
       if (counts.other(column, row, columns, rows) > 0) continue
       const own = counts.own(column, row, columns, rows) / (columns * rows)
-      if (own < 0.45) continue
+      if (own < leastOwn) continue
       const at: Point = [column * cell + (columns * cell) / 2, row * cell + (rows * cell) / 2]
       const far = Math.hypot(at[0] - middle[0], at[1] - middle[1])
       found.push({ at, worth: own * 2 + room(counts, raster, column, row, columns, rows) - far / 240 })

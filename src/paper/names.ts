@@ -73,7 +73,7 @@ function landNames(scene: Scene, options: PaperOptions): Named[] {
   const lands = areaNames(base.names, frame.zoom, lang, wishes)
   const shown = scene.standing.zones.filter(({ zone }) => !filters?.nations?.has(zone.holder))
   const held = zoneNames(shown, { ...common(options), lesson, zoom: frame.zoom, readings: wishes.readings, lands })
-  return [...withoutTwice(lands, held, lang), ...held]
+  return [...withoutTwice(lands, held), ...held]
 }
 
 const keyOf = (options: PaperOptions): readonly unknown[] => {

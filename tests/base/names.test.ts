@@ -1,11 +1,10 @@
 import type { Feature, Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
-import { readLayer } from './files'
+import { pathsOf, readLayer } from './files'
 import { onLand } from './on-land'
 
 const names = readLayer('names')
-const line = ({ geometry }: Feature): Position[] =>
-  geometry.type === 'Point' ? [geometry.coordinates] : (geometry as { coordinates: Position[] }).coordinates
+const points = (name: Feature): Position[] => pathsOf(name).flat()
 const of = (...kinds: string[]) => names.filter(({ properties }) => kinds.includes(properties!.kind))
 
 describe('names', () => {
@@ -13,20 +12,19 @@ describe('names', () => {
     '%s is written on water',
     (id, name) => {
       // the Inland Sea is full of islands, and its name is small
-      expect(line(name).filter(onLand), id).toEqual([])
+      expect(points(name).filter(onLand), id).toEqual([])
     },
   )
 
   test.each(of('area', 'mountains', 'desert', 'lake').map((name) => [String(name.id), name] as const))(
     '%s is written on land',
     (_, name) => {
-      const points = line(name)
-      expect(onLand(points[Math.floor(points.length / 2)]!)).toBe(true)
+      for (const line of pathsOf(name)) expect(onLand(line[Math.floor(line.length / 2)]!)).toBe(true)
     },
   )
 
   test('curved names run from west to east, so that their letters stand upright', () => {
-    const backwards = names.filter((name) => line(name).length > 1 && line(name)[0]![0]! > line(name).at(-1)![0]!)
+    const backwards = names.filter((name) => pathsOf(name).some((line) => line[0]![0]! > line.at(-1)![0]!))
     expect(backwards.map((name) => name.id)).toEqual([])
   })
 

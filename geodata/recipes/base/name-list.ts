@@ -140,7 +140,11 @@ export const NAMES: MapName[] = [
     en: 'Gulf of Pechili (Bohai)',
     reading: 'ぼっかい',
     rank: 4,
-    at: [119.6, 38.6],
+    at: [
+      [118.6, 38.6],
+      [119.6, 38.8],
+      [120.8, 39.2],
+    ],
   },
   {
     id: 'east-china-sea',
@@ -553,7 +557,11 @@ export const NAMES: MapName[] = [
     reading: 'ちょうせん',
     rank: 3,
     until: 7,
-    at: [127.2, 38.6],
+    at: [
+      [126.3, 37.2],
+      [127.2, 38.6],
+      [127.6, 40.6],
+    ],
   },
   {
     id: 'primorye',
@@ -631,7 +639,7 @@ export const NAMES: MapName[] = [
     ja: '北樺太',
     en: 'Northern Sakhalin',
     reading: 'きたからふと',
-    rank: 4.5,
+    rank: 3.6,
     until: 8,
     at: [142.9, 51.7],
   },
@@ -641,7 +649,7 @@ export const NAMES: MapName[] = [
     ja: '樺太',
     en: 'Karafuto',
     reading: 'からふと',
-    rank: 4.5,
+    rank: 3.6,
     until: 8,
     at: [142.6, 48.2],
   },
@@ -651,9 +659,13 @@ export const NAMES: MapName[] = [
     ja: '北海道',
     en: 'Hokkaido',
     reading: 'ほっかいどう',
-    rank: 4,
+    rank: 3.6,
     until: 7.5,
-    at: [142.8, 43.4],
+    at: [
+      [141.6, 42.9],
+      [142.8, 43.4],
+      [144.2, 43.4],
+    ],
   },
   {
     id: 'honshu',
@@ -663,7 +675,11 @@ export const NAMES: MapName[] = [
     reading: 'ほんしゅう',
     rank: 4.5,
     until: 7,
-    at: [138.3, 36.2],
+    at: [
+      [135.6, 35.2],
+      [138, 36.2],
+      [140.2, 38.2],
+    ],
   },
   {
     id: 'kyushu',
@@ -751,7 +767,11 @@ export const NAMES: MapName[] = [
     reading: 'さんとう',
     rank: 4.5,
     until: 8,
-    at: [118.4, 36.15],
+    at: [
+      [116.4, 36.2],
+      [118.2, 36.2],
+      [120.4, 36.9],
+    ],
   },
   { id: 'chihli', kind: 'area', ja: '直隷', en: 'Chihli', reading: 'ちょくれい', rank: 5, until: 7, at: [115.6, 38.4] },
   { id: 'kiangsu', kind: 'area', ja: '江蘇', en: 'Kiangsu', reading: 'こうそ', rank: 5.5, until: 7, at: [119.6, 33.3] },
@@ -830,7 +850,11 @@ export const NAMES: MapName[] = [
     reading: 'アラスカ',
     rank: 2.5,
     until: 6,
-    at: [-153, 65],
+    at: [
+      [-159, 63.6],
+      [-153, 64.4],
+      [-146, 64.8],
+    ],
   },
   { id: 'canada', kind: 'area', ja: 'カナダ', en: 'Canada', reading: 'カナダ', rank: 1.5, until: 5.5, at: [-105, 57] },
   {

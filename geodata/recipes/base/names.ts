@@ -7,6 +7,7 @@ import { curvedStretch, flatKm, thinned } from '../lib/smooth'
 import { BASE } from '../lib/sources'
 import { NAMES } from './name-list'
 import type { MapName } from './name-list'
+import { MORE } from './name-more'
 import { LAKE_NAMES } from './water-names'
 
 const isLine = (at: MapName['at']): at is Position[] => Array.isArray(at[0])
@@ -31,8 +32,14 @@ function listed({ id, kind, ja, en, reading, rank, until, at }: MapName): Featur
       name_en: en,
       reading,
     },
-    geometry: isLine(at) ? { type: 'LineString', coordinates: arc(at) } : { type: 'Point', coordinates: at },
+    geometry: geometryOf(at, MORE[id] ?? []),
   }
+}
+
+function geometryOf(at: MapName['at'], more: Position[][]): Feature['geometry'] {
+  if (!isLine(at)) return { type: 'Point', coordinates: at }
+  if (more.length === 0) return { type: 'LineString', coordinates: arc(at) }
+  return { type: 'MultiLineString', coordinates: [at, ...more].map(arc) }
 }
 
 /** Rivers are named along their longest piece; zoom by rank, as they are drawn. */
@@ -45,7 +52,7 @@ function rivers(): Feature[] {
       const km = (line: Position[]) => line.slice(1).reduce((sum, b, i) => sum + flatKm(line[i]!, b), 0)
       const longest = [...river.geometry.coordinates].sort((a, b) => km(b) - km(a))[0]!
       // letters cannot follow every bend: the course is straightened, and runs west to east so that they stand upright
-      const course = thinned(longest, km(longest) / 60, new Set())
+      const course = thinned(longest, km(longest) / 140, new Set())
       const line = course[0]![0]! <= course.at(-1)![0]! ? course : course.reverse()
       const zoom = Number(rank) <= 2 ? 3.5 : Number(rank) <= 4 ? 5 : 6
       return {
@@ -63,12 +70,12 @@ function lakes(): Feature[] {
     .filter((lake) => lake.properties!.name_ja)
     .map((lake) => {
       const { id, km2, name_ja, name_en, reading } = lake.properties!
-      const at = LAKE_NAMES.find((name) => name.id === id)!.at
+      const { at, along } = LAKE_NAMES.find((name) => name.id === id)!
       return {
         type: 'Feature',
         id: `lake-${id}`,
         properties: { id: `lake-${id}`, kind: 'lake', rank: km2 > 15000 ? 3.5 : 5.5, name_ja, name_en, reading },
-        geometry: { type: 'Point', coordinates: at },
+        geometry: along ? { type: 'LineString', coordinates: arc(along) } : { type: 'Point', coordinates: at },
       }
     })
 }

@@ -5,9 +5,9 @@ export type WaterName = { id: string; ja: string; en: string; reading: string; r
 
 const amur: WaterName = {
   id: 'amur',
-  ja: '黒竜江(アムール川)',
+  ja: 'アムール川(黒竜江)',
   en: 'Amur',
-  reading: 'こくりゅうこう',
+  reading: 'アムールがわ・こくりゅうこう',
   rank: 1,
 }
 const ussuri: WaterName = { id: 'ussuri', ja: 'ウスリー川', en: 'Ussuri', reading: 'ウスリーがわ', rank: 3 }
@@ -21,7 +21,7 @@ const sungari: WaterName = {
   id: 'sungari',
   ja: '松花江(スンガリー)',
   en: 'Sungari',
-  reading: 'しょうかこう',
+  reading: 'しょうかこう・スンガリー',
   rank: 4,
 }
 const volga: WaterName = { id: 'volga', ja: 'ヴォルガ川', en: 'Volga', reading: 'ヴォルガがわ', rank: 2 }
@@ -72,9 +72,21 @@ export const RIVER_NAMES: Record<string, WaterName> = {
   Potomac: { id: 'potomac', ja: 'ポトマック川', en: 'Potomac', reading: 'ポトマックがわ', rank: 6 },
 }
 
-/** Lakes, by a point inside. */
-export const LAKE_NAMES: (WaterName & { at: Position })[] = [
-  { id: 'baikal', ja: 'バイカル湖', en: 'Lake Baikal', reading: 'バイカルこ', at: [107.7, 53.4] },
+/** Lakes, by a point inside; long ones with the curve of their name. */
+export const LAKE_NAMES: (WaterName & { at: Position; along?: Position[] })[] = [
+  {
+    id: 'baikal',
+    ja: 'バイカル湖',
+    en: 'Lake Baikal',
+    reading: 'バイカルこ',
+    at: [107.7, 53.4],
+    along: [
+      [104.6, 51.7],
+      [106.8, 52.75],
+      [108.6, 54],
+      [109.5, 55.4],
+    ],
+  },
   { id: 'khanka', ja: 'ハンカ湖(興凱湖)', en: 'Lake Khanka', reading: 'ハンカこ', at: [132.4, 45.0] },
   { id: 'balkhash', ja: 'バルハシ湖', en: 'Lake Balkhash', reading: 'バルハシこ', at: [74.3, 46.2] },
   { id: 'aral', ja: 'アラル海', en: 'Aral Sea', reading: 'アラルかい', at: [59.6, 45.6] },
