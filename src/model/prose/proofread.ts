@@ -1,9 +1,11 @@
+import { bareText } from '../chapter-links'
 import { isRecord } from '../feature-file'
 import type { Chapter, Lesson, LessonFiles, Text } from '../types'
 import { confirmedBy } from './compare'
 import { citedBy, eventFields, ofConflict, treatyFields, witnessesById } from './lesson-witnesses'
 import type { Said } from './said'
-import { saidIn } from './witness'
+import { spelledIn } from './spelled'
+import { asOf, datesOf, saidIn } from './witness'
 import type { Witness } from './witness'
 
 /** A date or figure of a text, and the fact that says the same. */
@@ -22,12 +24,12 @@ export interface Proof {
 /**
  * Reads every date and figure in the texts of a lesson once more and looks for the fact behind each. Chapters must
  * find it among the facts they cite. Summaries and terms on cards must find it in the fact's own fields, in a
- * conflict about it, as the date of another fact, or at least be the same in both languages.
+ * conflict about it, as the date (or the unit) of another fact, or at least be the same in both languages.
  */
 export function proofread(lesson: Lesson, files: LessonFiles): Proof[] {
   const byId = witnessesById(lesson)
   const claims = claimFacts(files['claims.json'])
-  const everyDate = [...byId.values()].flat().map((one) => ({ ...one, figures: [] }))
+  const everyDate = [...byId.values()].flat().map(datesAndUnits)
   const aboutIt = (id: string) => lesson.conflicts.filter(({ facts }) => facts.includes(id)).map(ofConflict)
   return [
     ...lesson.chapters.flatMap((chapter) => {
@@ -38,19 +40,21 @@ export function proofread(lesson: Lesson, files: LessonFiles): Proof[] {
         chapter.claims.flatMap((id) => claims.get(id) ?? []),
       )
       const here = { file: chapter.file, of: chapter.id }
-      return toldIn(chapter).flatMap((text) => [
-        ...proofs(here, 'ja', text.ja, cited),
-        ...proofs(here, 'en', text.en, cited),
-      ])
+      // A chapter over several years leaves no year out.
+      const years = new Set(datesOf(chapter.date.edtf).map(({ year }) => year))
+      const when = years.size === 1 ? `${[...years][0]}` : ''
+      return toldIn(chapter).flatMap((text) =>
+        (['ja', 'en'] as const).flatMap((lang) => proofs(here, lang, saidIn(lang, text[lang]), when, cited)),
+      )
     }),
     ...lesson.events.flatMap((event) => {
       const own = [eventFields(event), ...aboutIt(event.id), ...everyDate.filter(({ id }) => id !== event.id)]
-      return ofCard({ file: `${event.region}/events.geojson`, of: event.id }, event.summary, own)
+      return ofCard({ file: `${event.region}/events.geojson`, of: event.id }, event.summary, event.when.edtf, own)
     }),
     ...lesson.treaties.flatMap((treaty) => {
       const own = [treatyFields(treaty), ...aboutIt(treaty.id), ...everyDate.filter(({ id }) => id !== treaty.id)]
       return treaty.terms.flatMap((term) =>
-        ofCard({ file: `${treaty.region}/treaties.geojson`, of: treaty.id }, term, own),
+        ofCard({ file: `${treaty.region}/treaties.geojson`, of: treaty.id }, term, treaty.signed.edtf, own),
       )
     }),
   ]
@@ -65,22 +69,40 @@ function toldIn({ headline, text, question }: Chapter): Text[] {
 
 type Here = Pick<Proof, 'file' | 'of'>
 
-function proofs(here: Here, lang: 'ja' | 'en', text: string, witnesses: readonly Witness[]): Proof[] {
-  return saidIn(lang, text).map((said) => proof(here, lang, said, confirmedBy(said, witnesses)?.id ?? null))
+/** `when` is the date that the text is about, as EDTF: words that leave out the year mean its year. */
+function proofs(
+  here: Here,
+  lang: 'ja' | 'en',
+  said: readonly Said[],
+  when: string,
+  witnesses: readonly Witness[],
+): Proof[] {
+  return said
+    .map((one) => (one.kind === 'date' ? asOf(one, datesOf(when)) : one))
+    .map((one) => proof(here, lang, one, confirmedBy(one, witnesses)?.id ?? null))
 }
 
 /** A sentence of a card: what no field holds must be told alike by both languages. */
-function ofCard(here: Here, text: Text, own: readonly Witness[]): Proof[] {
+function ofCard(here: Here, text: Text, when: string, own: readonly Witness[]): Proof[] {
   return (['ja', 'en'] as const).flatMap((lang) => {
     const other = lang === 'ja' ? ('en' as const) : ('ja' as const)
-    const twin = asWitness(`${here.of} (${other})`, saidIn(other, text[other]))
-    return proofs(here, lang, text[lang], [...own, twin])
+    const twin = asWitness(`${here.of} (${other})`, when, [
+      ...saidIn(other, text[other]),
+      ...spelledIn(bareText(text[other])),
+    ])
+    return proofs(here, lang, saidIn(lang, text[lang]), when, [...own, twin])
   })
 }
 
-const asWitness = (id: string, said: readonly Said[]): Witness => ({
+/** What any other fact may bear out on a card: a date, and the number in the name of a unit. */
+const datesAndUnits = (one: Witness): Witness => ({
+  ...one,
+  figures: one.figures.filter(({ unit }) => unit === 'ordinal'),
+})
+
+const asWitness = (id: string, when: string, said: readonly Said[]): Witness => ({
   id,
-  dates: said.filter((one) => one.kind === 'date'),
+  dates: said.filter((one) => one.kind === 'date').map((date) => asOf(date, datesOf(when))),
   figures: said.filter((one) => one.kind === 'figure'),
 })
 

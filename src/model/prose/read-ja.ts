@@ -14,7 +14,7 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^トン/, 'tons'],
   [/^(?:%|パーセント)/, 'percent'],
   [/^年/, 'years'],
-  [/^日間/, 'days'],
+  [/^日(?:間|以内|後|前|ごと|ほど)/, 'days'],
   [/^隻/, 'ships'],
   [/^回/, 'sessions'],
   [/^(?:キロ|km)/, 'km'],
@@ -41,13 +41,13 @@ export function readJapanese(prose: string): Said[] {
   reader.take(/()(\d{1,2})月(?:(\d{1,2})(?:[〜・~](\d{1,2}))?日)?/g, ([words, ...tail]) =>
     datesOf(words, undefined, tail),
   )
-  reader.take(/(\d{1,2})(?:[〜・~](\d{1,2}))?日(?!間)/g, ([words, ...days]) =>
+  reader.take(/(\d{1,2})(?:[〜・~](\d{1,2}))?日(?!間|以内|後|前|ごと|ほど)/g, ([words, ...days]) =>
     days.flatMap((day) => (day ? [{ kind: 'date' as const, text: words, day: Number(day) }] : [])),
   )
   reader.take(new RegExp(`${NUMBER}(?:\\s*[:対]\\s*${NUMBER}){1,}`, 'g'), ([words]) => [
     { kind: 'ratio', text: words, parts: words.split(/[:対]/).map((part) => numberOf(part.trim())) },
   ])
-  const amount = `(?:${NUMBER}[億万千]?)+`
+  const amount = `(?:${NUMBER}[億万千]*)+`
   reader.take(new RegExp(`(${amount})(?:[〜~](${amount}))?`, 'g'), (match, before) => figuresOf(match, before, text))
   return reader.all()
 }
@@ -76,7 +76,7 @@ function figuresOf(match: RegExpExecArray, before: string, text: string): Said[]
   const about =
     /(?:約|およそ|ほぼ|最大)$/.test(before) || /^\S{0,2}(?:余り|あまり|以上|ほど|近く|前後|を超)/.test(behind)
   // 4〜10億: the first number is of the same size as the second.
-  const size = second && !/[億万千]/.test(first) ? (/^[\d,.]+([億万千])$/.exec(second)?.[1] ?? '') : ''
+  const size = second && !/[億万千]/.test(first) ? (/^[\d,.]+([億万千]+)$/.exec(second)?.[1] ?? '') : ''
   return [first + size, ...(second ? [second] : [])].map((amount) => ({
     kind: 'figure',
     text: words,
@@ -92,10 +92,11 @@ function unitOf(before: string, behind: string): Unit {
   return UNITS.find(([word]) => word.test(behind))?.[1] ?? 'other'
 }
 
-/** 7万2,000 is 72000. */
+/** 7万2,000 is 72000; 1億5千万 is 150000000. */
 function valueOf(amount: string): number {
   let sum = 0
-  for (const [, digits = '', size = ''] of amount.matchAll(/(\d[\d,]*(?:\.\d+)?)([億万千]?)/g))
-    sum += numberOf(digits) * (BIG[size] ?? 1)
+  for (const [, digits = '', sizes = ''] of amount.matchAll(/(\d[\d,]*(?:\.\d+)?)([億万千]*)/g)) {
+    sum += [...sizes].reduce((value, size) => value * (BIG[size] ?? 1), numberOf(digits))
+  }
   return sum
 }

@@ -48,9 +48,11 @@ export type Said = SaidDate | SaidFigure | SaidRatio
 /** Finds patterns in a text one after the other: what one has taken, the next does not see. */
 export class Reader {
   readonly #found: { readonly at: number; readonly said: readonly Said[] }[] = []
+  readonly #text: string
   #rest: string
 
   constructor(text: string) {
+    this.#text = text
     this.#rest = text
   }
 
@@ -65,23 +67,34 @@ export class Reader {
     }
   }
 
-  /** Everything taken, in the order of the text; dates without a month or year take those of the date before. */
+  /**
+   * Everything taken, in the order of the text. Dates without a month or year take those of the date before, unless
+   * that stands in brackets: 8 March (23 February) … on the 15th is the 15th of March.
+   */
   all(): Said[] {
-    const inOrder = this.#found.toSorted((a, b) => a.at - b.at).flatMap(({ said }) => said)
     let year: number | undefined
     let month: number | undefined
-    return inOrder.map((said) => {
-      if (said.kind !== 'date') return said
-      const whole = {
-        ...said,
-        year: said.year ?? year,
-        month: said.month ?? (said.day === undefined || said.year !== undefined ? undefined : month),
-      }
-      year = whole.year
-      month = whole.month ?? month
-      return dropUndefined(whole)
-    })
+    return this.#found
+      .toSorted((a, b) => a.at - b.at)
+      .flatMap(({ at, said }) => {
+        const aside = isInBrackets(this.#text, at)
+        return said.map((one) => {
+          if (one.kind !== 'date') return one
+          const bare = one.day !== undefined && one.month === undefined
+          const whole = { ...one, year: one.year ?? year, month: bare ? month : one.month }
+          if (!aside) {
+            year = whole.year
+            month = whole.month ?? month
+          }
+          return dropUndefined(whole)
+        })
+      })
   }
+}
+
+const isInBrackets = (text: string, at: number): boolean => {
+  const before = text.slice(0, at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 const dropUndefined = (date: { [K in keyof SaidDate]: SaidDate[K] | undefined }): SaidDate =>

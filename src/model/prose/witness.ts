@@ -29,7 +29,7 @@ export function witness(
   )
   return {
     id,
-    dates: [...dates, ...told.filter((said) => said.kind === 'date').map((date) => withYear(date, dates))],
+    dates: [...dates, ...told.filter((said) => said.kind === 'date').map((date) => asOf(date, dates))],
     figures: [...figures, ...told.filter((said) => said.kind === 'figure')],
   }
 }
@@ -40,10 +40,13 @@ export function saidIn(lang: 'ja' | 'en', marked: string): Said[] {
   return lang === 'ja' ? readJapanese(text) : readEnglish(text)
 }
 
-/** A note that leaves out the year means that of the fact. */
-function withYear(date: SaidDate, own: readonly SaidDate[]): SaidDate {
-  const year = own.find((one) => one.year !== undefined)?.year
-  return date.year !== undefined || year === undefined ? date : { ...date, year }
+/** A text that leaves out year or month means those of its fact. */
+export function asOf(date: SaidDate, own: readonly SaidDate[]): SaidDate {
+  const [{ year, month } = { year: undefined, month: undefined }] = own
+  const known = { ...date }
+  if (known.year === undefined && year !== undefined) known.year = year
+  if (known.day !== undefined && known.month === undefined && month !== undefined) known.month = month
+  return known
 }
 
 /** The dates that an EDTF text writes: one, or the two ends of an interval. */
