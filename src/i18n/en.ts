@@ -156,6 +156,23 @@ export const en: Messages = {
   look: 'Look',
   looks: { light: 'Light', dark: 'Dark', projector: 'Classroom screen' },
 
+  tools: 'Tools',
+  japanSize: 'Compare with the size of Japan',
+  japanSameScale: 'Japan at the same scale',
+  daysTitle: 'How many days?',
+  daysFrom: 'From',
+  daysTo: 'To',
+  daysSwap: 'Swap the two places',
+  days: (fewest, most, about) => {
+    const range =
+      fewest === most ? (most === 0 ? 'same day' : plural(most, 'day', 'days')) : `${fewest} to ${most} days`
+    return about && most > 0 ? `about ${range}` : range
+  },
+  straightKm: (km) => `About ${km} km in a straight line`,
+  courseKm: (km) => `about ${km} km on the way`,
+  stopsBetween: (n) => `with ${plural(n, 'stop', 'stops')} on the way, stays included`,
+  noJourney: 'No journey in this lesson went this way, so the days it took are not known.',
+
   legend: 'How to read the map',
   legendWithdraw: 'withdrawal',
   legendUnknown: 'men not reported',

@@ -166,6 +166,23 @@ export const ja: Messages = {
   look: '{見|み}え{方|かた}',
   looks: { light: 'あかるい', dark: 'くらい', projector: '{教室|きょうしつ}のスクリーン' },
 
+  tools: '{道具|どうぐ}',
+  japanSize: '{日本|にほん}の{大|おお}きさをくらべる',
+  japanSameScale: '{日本|にほん}（{同|おな}じ{縮尺|しゅくしゃく}）',
+  daysTitle: '{日数|にっすう}をはかる',
+  daysFrom: 'どこから',
+  daysTo: 'どこまで',
+  daysSwap: '{行|い}き{先|さき}と{出発地|しゅっぱつち}を{入|い}れかえる',
+  days: (fewest, most, about) => {
+    const range = fewest === most ? (most === 0 ? '{同|おな}じ{日|ひ}' : `${most}日`) : `${fewest}〜${most}日`
+    return about && most > 0 ? `およそ${range}` : range
+  },
+  straightKm: (km) => `{直線|ちょくせん}でおよそ${km}キロメートル`,
+  courseKm: (km) => `{道|みち}のりおよそ${km}キロメートル`,
+  stopsBetween: (n) => `{途中|とちゅう}${n}か{所|しょ}でとどまった{日|ひ}もふくむ`,
+  noJourney:
+    'この{教材|きょうざい}には、この{二|ふた}つの{場所|ばしょ}をこの{向|む}きに{通|とお}った{部隊|ぶたい}の{記録|きろく}がありません。かかった{日数|にっすう}はわかりません。',
+
   legend: '{地図|ちず}の{見方|みかた}',
   legendWithdraw: '{撤兵|てっぺい}',
   legendUnknown: '{人数不明|にんずうふめい}',

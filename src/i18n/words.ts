@@ -131,6 +131,21 @@ export interface Messages {
   readonly look: string
   readonly looks: Readonly<Record<Look, string>>
 
+  // tools
+  readonly tools: string
+  readonly japanSize: string
+  readonly japanSameScale: string
+  readonly daysTitle: string
+  readonly daysFrom: string
+  readonly daysTo: string
+  readonly daysSwap: string
+  /** The fewest and the most days that the dates allow; `about` where one of them is not sure. */
+  readonly days: (fewest: number, most: number, about: boolean) => string
+  readonly straightKm: (km: string) => string
+  readonly courseKm: (km: string) => string
+  readonly stopsBetween: (n: number) => string
+  readonly noJourney: string
+
   // legend
   readonly legend: string
   readonly legendWithdraw: string

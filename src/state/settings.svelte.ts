@@ -11,6 +11,8 @@ export class Settings {
   look: Look = $state('light')
   /** Today's names behind those of the time, where they differ. */
   todayNames = $state(false)
+  /** Japan laid over the map at its true size there. */
+  japanSize = $state(false)
   projection: 'globe' | 'mercator' = $state('globe')
   /** Kinds and nations that are switched off. */
   readonly hiddenKinds = new SvelteSet<Kind>()
