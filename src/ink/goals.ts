@@ -57,15 +57,15 @@ interface Exit {
 
 /** Where a course leaves the screen for the last time and does not come back. */
 function exitOf(lines: readonly Line[], { size }: InkOptions): Exit | null {
-  const line = lines.at(-1)
-  if (!line || line.length < least) return null
-  const inside = (s: number) => onScreen(pointAt(line, s), size, -3)
-  if (onScreen(pointAt(line, line.length), size)) return null
-  let s = line.length
-  while (s > 0 && !inside(s)) s -= 6
-  if (s < least || !inside(s - least * 0.7)) return null
-  const i = line.s.findIndex((own) => own >= s)
-  return { line, s, at: pointAt(line, s), km: line.km[i]! }
+  for (const line of [...lines].reverse()) {
+    let s = line.length
+    while (s > 0 && !onScreen(pointAt(line, s), size, -3)) s -= 6
+    if (s <= 0) continue
+    const last = line === lines.at(-1) && s === line.length
+    if (last || s < least || !onScreen(pointAt(line, s - least * 0.7), size, -3)) return null
+    return { line, s, at: pointAt(line, s), km: line.km[line.s.findIndex((own) => own >= s)]! }
+  }
+  return null
 }
 
 /** What is said: where to, and when it is due. Null where the leg has no stop beyond the edge. */

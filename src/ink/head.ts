@@ -40,7 +40,7 @@ export function headAt(line: Line, s: number, look: FlowLook): Head {
     bandEnds: length * (1 - notch) - 0.5,
     tip,
     centre: [tip[0] - ux * length * 0.55, tip[1] - uy * length * 0.55],
-    radius: Math.max(length * 0.55, half),
+    radius: Math.max(length * 0.55, Math.hypot(length * 0.45, half)),
   }
 }
 

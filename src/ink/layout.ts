@@ -37,8 +37,8 @@ export interface Layout {
     readonly place: Point
     readonly latest: boolean
   }[]
-  /** What changed last among the areas: its key for `ages`, and its edge on the screen. */
-  readonly zoneChange: { readonly key: string; readonly d: string } | null
+  /** What changed last among the areas: its key for `ages`, its edge on the screen, and that without vast territories. */
+  readonly zoneChange: { readonly key: string; readonly d: string; readonly held: string } | null
   readonly base: Occupancy
 }
 

@@ -71,10 +71,10 @@ export function placeLabels(
   const labels: PlacedLabel[] = []
   const spots = new Map<string, Spot>()
   const crosses = (leader: readonly [number, number, number, number]) =>
-    labels.some((label) => meets(leader, label.box))
+    labels.some((label) => meets(leader, label.box) || (label.leader && cross(leader, label.leader)))
   const free = (box: Box, spot: number, request: Request, tolerance: number): boolean => {
     if (box.x < edge || box.y < edge || box.x + box.w > size[0] - edge || box.y + box.h > size[1] - edge) return false
-    if (labels.some((label) => near(label.box, box))) return false
+    if (labels.some((label) => near(label.box, box) || (label.leader && meets(label.leader, box)))) return false
     if (taken(on, box, Taken.solid) > 0) return false
     if (taken(on, box, Taken.flow) > tolerance) return false
     const leader = leaderFor(request, spot, box)
@@ -205,6 +205,12 @@ function isClear(leader: readonly [number, number, number, number], on: Occupanc
     if (taken(on, spot, Taken.flow) > 0 && ++flows > 3) return false
   }
   return true
+}
+
+/** Whether two leaders cross. */
+function cross(a: readonly [number, number, number, number], b: readonly [number, number, number, number]): boolean {
+  const side = ([x1, y1, x2, y2]: typeof a, x: number, y: number) => (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1)
+  return side(a, b[0], b[1]) * side(a, b[2], b[3]) < 0 && side(b, a[0], a[1]) * side(b, a[2], a[3]) < 0
 }
 
 /** Whether a leader runs through a box. */

@@ -9,7 +9,7 @@ export interface ZoneChange {
 }
 
 /** A change of areas is news for so many days, unless another comes first. */
-const newsDays = 40
+const newsDays = 21
 
 const kept = new WeakMap<Lesson, readonly ZoneChange[]>()
 

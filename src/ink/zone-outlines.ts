@@ -1,4 +1,4 @@
-import type { Lesson } from '../model/types'
+import type { Lesson, Zone, ZoneStatus } from '../model/types'
 import type { Moment } from '../time/types'
 import { pulse } from '../themes/events'
 import { palettes } from '../themes/palette'
@@ -22,10 +22,15 @@ export function zoneChangeOn(
 ): Layout['zoneChange'] {
   const change = lastZoneChange(lesson, moment)
   if (!change) return null
-  const rings = change.zones.flatMap(({ geometry }) => geometry.coordinates.flat())
-  const d = rings.map((ring) => edgePath(ring, project, size)).join('')
-  return d ? { key: zoneChangeKey(change), d } : null
+  const edgeOf = (zones: readonly Zone[]) =>
+    zones.flatMap(({ geometry }) => geometry.coordinates.flat().map((ring) => edgePath(ring, project, size))).join('')
+  const held = edgeOf(change.zones.filter(({ status }) => !vast.has(status)))
+  const d = held + edgeOf(change.zones.filter(({ status }) => vast.has(status)))
+  return d ? { key: zoneChangeKey(change), d, held } : null
 }
+
+/** A border of half a continent flashes, but does not stand for weeks. */
+const vast: ReadonlySet<ZoneStatus> = new Set<ZoneStatus>(['territory', 'claimed'])
 
 function edgePath(ring: readonly (readonly number[])[], project: Project, [w, h]: readonly [number, number]): string {
   const seen = ([x, y]: Point) => x > -margin && y > -margin && x < w + margin && y < h + margin
@@ -47,20 +52,16 @@ function edgePath(ring: readonly (readonly number[])[], project: Project, [w, h]
 }
 
 /**
- * The edge of areas that have just begun or ended, in vermilion: it fades within 900 ms; where nothing may move it stands until
- * the next change.
+ * The edge of areas that have just begun or ended, in vermilion: it fades within 900 ms; where nothing may move, that of
+ * places held stands until the next change.
  */
 export function zoneOutlines({ zoneChange }: Layout, { look, ages, reducedMotion, scale = 1 }: InkOptions): Shape[] {
   if (!zoneChange) return []
-  const edge = (width: number, opacity: number): Shape => ({
-    kind: 'path',
-    id: '',
-    d: zoneChange.d,
-    paint: { stroke: palettes[look].now, width: width * scale, opacity },
-  })
-  if (reducedMotion) return [edge(1.6, 0.75)]
+  const edge = (d: string, width: number, opacity: number): Shape[] =>
+    d ? [{ kind: 'path', id: '', d, paint: { stroke: palettes[look].now, width: width * scale, opacity } }] : []
+  if (reducedMotion) return edge(zoneChange.held, 1.4, 0.75)
   const age = ages?.get(zoneChange.key)
   if (age === undefined || age < 0 || age >= pulse.ms) return []
   const t = age / pulse.ms
-  return [edge(1.6 + 2.4 * (1 - t), 1 - t * t)]
+  return edge(zoneChange.d, 1.6 + 2.4 * (1 - t), 1 - t * t)
 }
