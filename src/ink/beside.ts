@@ -4,7 +4,7 @@ import type { Point } from './types'
 import { inside } from './way'
 
 /**
- * A free box of a size beside a point: to its right, then further down and further up, then the same to its left. Null where all is taken
+ * A free box of a size beside a point: to its right, then further down and further up in steps of `step` px, then the same to its left. Null where all is taken
  * or off the screen.
  */
 export function boxBeside(
@@ -13,10 +13,11 @@ export function boxBeside(
   gap: number,
   on: Occupancy,
   size: readonly [number, number],
+  step = h + gap,
 ): Box | null {
   const rows = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, 6]
   const spots = [x + 3 * gap, x - 3 * gap - w].flatMap((left) =>
-    rows.map((row): Box => ({ x: left, y: y - h / 2 + row * (h + gap), w, h })),
+    rows.map((row): Box => ({ x: left, y: y - h / 2 + row * step, w, h })),
   )
   const free = (box: Box): boolean =>
     inside([box.x, box.y], size, 4) &&

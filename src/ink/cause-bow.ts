@@ -38,16 +38,17 @@ export function bestBow(cause: Cause, options: InkOptions, on: Occupancy, dated:
   const to = [cause.to.lng, cause.to.lat] as const
   const angle = angleBetween(from, to)
   if (angle < 1e-4) return null
+  const count = Math.max(24, Math.ceil(angle / 0.03))
+  const runs = bends.flatMap((bend) => {
+    const way = greatCircle(from, to, Math.max(-0.7, Math.min(0.7, bend * angle)))
+    const run = runOf(piecesOf(way, count, options.project, options.size), options)
+    return run ? [{ run, cost: 60 * Math.abs(bend) + sag(run.points) + underLine(run.points, on) }] : []
+  })
   let best: Bow | null = null
   let least = Infinity
-  for (const bend of bends) {
-    const way = greatCircle(from, to, Math.max(-0.7, Math.min(0.7, bend * angle)))
-    const count = Math.max(24, Math.ceil(angle / 0.02))
-    const run = runOf(piecesOf(way, count, options.project, options.size), options)
-    if (!run) continue
-    // Both ends in sight, but the line between them leaves the screen or the globe: no line, unless a flatter one stays.
-    const cost = 25 * Math.abs(bend) + underLine(run.points, on)
-    if (cost >= least) continue
+  // Setting words is dear: the clearest lines are tried first, until no other can be better.
+  for (const { run, cost } of runs.sort((a, b) => a.cost - b.cost)) {
+    if (cost >= least) break
     const words = bestWords(cause, run.points, options, on, dated, least - cost)
     if (!words) continue
     least = cost + words.cost
@@ -129,13 +130,20 @@ function dense(points: readonly Point[]): Point[] {
 const lengthOf = (points: readonly Point[]): number =>
   points.reduce((sum, [x, y], i) => (i ? sum + Math.hypot(x - points[i - 1]![0], y - points[i - 1]![1]) : 0), 0)
 
+/** Lines like to hang below the straight way, where arcs do not run: a bend upwards costs. */
+function sag(points: readonly Point[]): number {
+  const [first, last] = [points[0]!, points.at(-1)!]
+  const middle = points[points.length >> 1]!
+  return middle[1] < (first[1] + last[1]) / 2 - 4 ? 14 : 0
+}
+
 /** How much of what is there already the line would cross. */
 function underLine(points: readonly Point[], on: Occupancy): number {
   let cost = 0
   for (const [x, y] of points) {
     const spot = { x, y, w: 0, h: 0 }
-    if (taken(on, spot, Taken.solid)) cost += 1.5
-    else if (taken(on, spot, Taken.flow)) cost += 0.7
+    if (taken(on, spot, Taken.solid)) cost += 2
+    else if (taken(on, spot, Taken.flow)) cost += 1.6
   }
   return cost
 }
@@ -157,6 +165,7 @@ function bestWords(
   for (const [i, words] of (date ? [`${label}${lang === 'ja' ? '　' : '  '}${date}`, label] : [label]).entries()) {
     let best: { text: CurvedText; said: string; size: number; cost: number } | null = null
     for (const at of spots) {
+      if (best && best.cost <= 12 * i + 8 * Math.abs(at - 0.5)) break
       const text = curveText(bare(words), points, {
         size,
         spacing: causeLine.spacing * scale,

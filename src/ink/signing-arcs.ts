@@ -80,7 +80,10 @@ function takeArc(on: Occupancy, d: string): void {
   takeLine(on, dense, 2, Taken.flow)
 }
 
-/** The names of capitals behind the horizon, in a list beside the arcs that go there, with how many parties have no arc. */
+/**
+ * The names of capitals behind the horizon, in a list beside the arcs that go there; at its foot how many parties have no arc. Where the
+ * list finds no room the names stand one by one.
+ */
 function atTheLimb(
   lost: readonly Lost[],
   others: number,
@@ -89,24 +92,38 @@ function atTheLimb(
   on: Occupancy,
 ): Label[] {
   const { scale = 1, size, lang } = options
-  const labels: Label[] = []
   const gap = 3 * scale
-  const place = (label: Label, at: Point): void => {
-    const box = boxBeside(at, label, gap, on, size)
-    if (!box) return
-    takeBox(on, box, Taken.solid)
-    labels.push({ ...label, x: box.x, y: box.y })
+  return groupsOf(lost, 90 * scale).flatMap((group, i) => {
+    const rows = group.map(({ treaty, nation, at, name }) => codeLabel(treaty, nation, at, options, palette, name))
+    const { treaty, at: last } = group.at(-1)!
+    if (i === 0 && others > 0) {
+      const words = lang === 'ja' ? `ほか${others}か国` : `and ${others} more`
+      rows.push(codeLabel(treaty, null, last, options, palette, words))
+    }
+    const pitch = rows[0]!.h + gap
+    const block = { w: Math.max(...rows.map(({ w }) => w)), h: rows.length * pitch - gap }
+    const room =
+      boxBeside(last, block, gap, on, size, pitch / 2) ?? boxBeside(group[0]!.at, block, gap, on, size, pitch / 2)
+    const set = rows.flatMap((row, k): Label[] => {
+      const box = room ? { ...row, x: room.x, y: room.y + k * pitch } : boxBeside(last, row, gap, on, size)
+      return box ? [{ ...row, x: box.x, y: box.y }] : []
+    })
+    for (const label of set) takeBox(on, label, Taken.solid)
+    return set
+  })
+}
+
+/** Ends that lie within some px of each other, each group from left to right; the largest group first. */
+function groupsOf(lost: readonly Lost[], reach: number): Lost[][] {
+  const groups: Lost[][] = []
+  for (const one of [...lost].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])) {
+    const near = groups.find((group) =>
+      group.some(({ at }) => Math.hypot(at[0] - one.at[0], at[1] - one.at[1]) < reach),
+    )
+    if (near) near.push(one)
+    else groups.push([one])
   }
-  const ordered = [...lost].sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0])
-  for (const { treaty, nation, at, name } of ordered) place(codeLabel(treaty, nation, at, options, palette, name), at)
-  const last = ordered.at(-1)
-  if (last && others > 0) {
-    const words = lang === 'ja' ? `ほか${others}か国` : `and ${others} more`
-    const label = codeLabel(last.treaty, null, last.at, options, palette, words)
-    const below = labels.at(-1)
-    place(label, below ? [below.x - gap, below.y + below.h * 1.7] : last.at)
-  }
-  return labels
+  return groups.sort((a, b) => b.length - a.length)
 }
 
 /** A code alone, its middle at a point, or a code and a name after it; without a nation the name alone. */

@@ -4,9 +4,9 @@ import { nominalDay } from './nominal'
 import { makeSlices } from './slices'
 import type { Slices } from './slices'
 
-/** The causes at work, the newest first. */
+/** The causes at work, the newest first; those of one day in the order of the lesson. */
 export function causeSlices({ causes }: Pick<Lesson, 'causes'>): Slices<readonly Cause[]> {
-  const sorted = [...causes].sort((a, b) => nominalDay(b.date) - nominalDay(a.date) || (a.id < b.id ? -1 : 1))
+  const sorted = [...causes].sort((a, b) => nominalDay(b.date) - nominalDay(a.date))
   const begins = sorted.map(({ date }) => nominalDay(date))
   const index = buildIntervalIndex(
     begins,
