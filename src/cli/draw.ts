@@ -5,6 +5,7 @@ import type { FeatureCollection } from 'geojson'
 import { readFolder } from '../io/folder'
 import type { BaseLayers, PaperFrame } from '../paper'
 import { paperSheet } from '../paper/sheet'
+import { paperPlates } from '../paper/sheet-plates'
 import { sceneIndex } from '../scene/scene'
 import { palettes } from '../themes/palette'
 import { DRAW_USAGE, areaOf, readDrawOptions } from './draw-options'
@@ -51,8 +52,9 @@ export async function draw(args: readonly string[], streams: Streams): Promise<n
     relief,
     ...measuresFrom(faces, lang),
   }
-  const noon = options.days[0]! + 0.5
-  const { svg } = paperSheet(index.sceneAt(noon), { ...common, totals: index.totalsAt(noon) })
+  const items = options.days.map((day) => ({ scene: index.sceneAt(day + 0.5), totals: index.totalsAt(day + 0.5) }))
+  const one = items[0]!
+  const svg = options.plates ? paperPlates(items, common) : paperSheet(one.scene, { ...common, totals: one.totals }).svg
   await write(svg, options, faces, streams)
   return sound ? 0 : 1
 }

@@ -30,7 +30,7 @@ export function datePart(type: SheetType, scene: Scene, width: number): SheetPar
   const era = eraWords(scene.moment, lang)
   const base = size * 0.86
   const eraSize = 17
-  const eraBase = base + eraSize * 1.35 + rubyRoom(type, eraSize)
+  const eraBase = base + eraSize * 1.35 + rubyRoom(type, eraSize) * 1.3
   const height = era ? eraBase + 6 : base + 8
   const date = [
     textAt(type, day, -size * 0.03, base, { role: 'date', size, fill: palette.ink }),
@@ -65,7 +65,11 @@ function changePart(type: SheetType, scene: Scene, width: number): SheetPart {
     y += look.size * leading + rubyRoom(type, look.size)
     parts.push(textAt(type, marked, 0, y, look))
   }
-  line(`${m.justChanged}${m.listGap}${when}`, { role: 'body', size: 11.5, fill: palette.now }, 0.95)
+  line(
+    `${m.justChanged}${lang === 'ja' ? '　' : m.listGap}${when}`,
+    { role: 'body', size: 11.5, fill: palette.now },
+    0.95,
+  )
   const title = { role: 'bold', size: 15, fill: palette.ink } as const
   for (const one of linesOf(type, say(latest.title, lang), width, 'bold', 15).slice(0, 2)) line(one, title, 1.3)
   const body = { role: 'body', size: 12.5, fill: palette.ink2 } as const

@@ -20,3 +20,7 @@ export function attributes(values: Readonly<Record<string, string | number | nul
 /** A `<path>`; empty where there is nothing to draw. */
 export const path = (d: string, values: Readonly<Record<string, string | number | null | undefined>>): string =>
   d ? `<path d="${d}"${attributes(values)}/>` : ''
+
+/** Elements moved to (x, y); empty where there are none. */
+export const move = (x: number, y: number, svg: string): string =>
+  svg ? `<g transform="translate(${n(x)} ${n(y)})">\n${svg}\n</g>` : ''

@@ -1,0 +1,199 @@
+import { plain } from '../i18n/ruby'
+import { eraWords, say } from '../i18n/say'
+import { legendOf, type LegendItem } from '../ink/legend'
+import type { Lesson, NationId } from '../model/types'
+import type { Scene, Total } from '../scene/types'
+import { palettes } from '../themes/palette'
+import { formatMoment } from '../time/words'
+import { paperFrame } from './frame'
+import { paperMap } from './map'
+import { marginOf, pageSvg, type SheetOptions } from './sheet'
+import { footPart } from './sheet-foot'
+import { titlePart } from './sheet-head'
+import { legendRow } from './sheet-legend'
+import { linesOf, sentencesThatFit } from './sheet-lines'
+import { codeBadge, menRows } from './sheet-men'
+import { rubyRoom, textAt, type SheetType } from './sheet-type'
+import { move, n } from './svg'
+
+/** One of several small maps. Title and caption may carry readings; left out, they say what just changed. */
+export interface Plate {
+  readonly scene: Scene
+  readonly totals: readonly Total[]
+  readonly title?: string
+  readonly caption?: string
+}
+
+const columnsFor = [1, 1, 2, 3, 2, 3, 3, 4, 4] as const
+const gap = { x: 18, y: 14 } as const
+
+/** Several dates of one region side by side on a page, each with date, era, men of the main nation and a caption; one legend for all. */
+export function paperPlates(plates: readonly Plate[], options: Omit<SheetOptions, 'totals'>): string {
+  const { lesson, lang, size, look, ruby, width, area } = options
+  const type: SheetType = { lang, ruby: ruby && lang === 'ja', palette: palettes[look], width }
+  const margin = marginOf(size)
+  const inner = [size[0] - 2 * margin, size[1] - 2 * margin] as const
+  const upright = inner[1] > inner[0]
+  const across = upright ? 2 : (columnsFor[plates.length] ?? 4)
+  const down = Math.ceil(plates.length / across)
+  const title = titlePart(type, say(lesson.title, lang), 'bounds' in area ? say(area.name, lang) : '', inner[0])
+
+  const cell = (inner[0] - gap.x * (across - 1)) / across
+  const head = 27 + rubyRoom(type, 12)
+  const caption = 14 * 1.35 + rubyRoom(type, 14) + 2 * (12 * 1.35 + rubyRoom(type, 12)) + 6
+  const measured = (legendHeight: number) =>
+    (inner[1] - title.height - 14 - legendHeight - 26 - gap.y * (down - 1)) / down - head - caption
+  // The legend is known when the maps are drawn; it takes at most two rows.
+  const reserved = options.legend === false ? 0 : 2 * 34
+  const mapSize = [Math.floor(cell), Math.max(90, Math.floor(measured(reserved)))] as const
+  const frame = paperFrame(area, mapSize, Math.min(...mapSize) * 0.02)
+  const href = options.relief?.(frame) ?? null
+  const main = mainNation(lesson)
+  const shown = new Set<string>()
+  const cells = plates.map((plate, i) => {
+    const idPrefix = `${options.idPrefix ?? ''}p${i}`
+    const map = paperMap(plate.scene, {
+      ...options, scale: options.scale ?? 0.82, frame, idPrefix, border: false, relief: href ? { href } : null,
+    }) // prettier-ignore
+    for (const id of [...map.shown.zones, ...map.shown.forces, ...map.shown.treaties, ...map.shown.events])
+      shown.add(id)
+    const border = `<rect x="0.5" y="0.5" width="${mapSize[0] - 1}" height="${mapSize[1] - 1}" fill="none" stroke="${type.palette.ink}"/>`
+    const x = (i % across) * (cell + gap.x)
+    const y = title.height + 14 + Math.floor(i / across) * (head + mapSize[1] + caption + gap.y)
+    const words = plateWords(plate, type)
+    return move(
+      x,
+      y,
+      [
+        plateHead(type, plate, lesson, main, cell, head - 8),
+        move(0, head, map.svg + border),
+        move(0, head + mapSize[1], captionText(type, words, cell)),
+      ].join('\n'),
+    )
+  })
+  const footer = footPart(type, lesson, frame, inner[0])
+  const legend =
+    options.legend === false ? '' : legendStrip(type, plates, lesson, shown, inner[0], options.idPrefix ?? '')
+  const bottom = title.height + 14 + down * (head + mapSize[1] + caption + gap.y) - gap.y
+  const label = `${plain(say(lesson.title, lang))}: ${plates.map(({ scene }) => formatMoment(scene.moment, lang)).join(', ')}`
+  return pageSvg(size, label, type, margin, [
+    title.svg,
+    ...cells,
+    move(0, bottom + 4, legend),
+    move(0, inner[1] - footer.height + 6, footer.svg),
+  ])
+}
+
+/** Date and era on the left, code and men of the main nation on the right. */
+function plateHead(
+  type: SheetType,
+  { scene, totals }: Plate,
+  lesson: Lesson,
+  main: NationId | null,
+  width: number,
+  base: number,
+): string {
+  const { palette, lang } = type
+  const row = menRows(scene, lesson, totals, lang).find(({ nation }) => nation === main)
+  const day = formatMoment(scene.moment, lang)
+  const size = Math.min(19, (19 * width * 0.6) / type.width(day, 'date', 19))
+  const taken = type.width(day, 'date', size)
+  const era = plain(eraWords(scene.moment, lang) ?? '')
+  const figure = row ? plain(row.words.main) + (row.differs ? ' ≠' : '') : '0'
+  const note = row?.note ? plain(row.note) : ''
+  const men = type.width(figure, 'bold', 12.5)
+  const noteWidth = note ? type.width(note, 'body', 10.5) + 6 : 0
+  const code = main ? (lesson.nations.get(main)?.code[lang] ?? main) : ''
+  const right = width - men - 21
+  const room = right - taken - 10
+  const eraFits = type.width(era, 'era', 13) <= room
+  const noteFits = note && type.width(era, 'era', 13) + noteWidth + 6 <= room
+  const plainType = { ...type, ruby: false }
+  return [
+    textAt(plainType, day, 0, base, { role: 'date', size, fill: palette.ink }),
+    eraFits ? textAt(plainType, era, taken + 8, base, { role: 'era', size: 13, fill: palette.ink2 }) : '',
+    main ? codeBadge(plainType, { nation: main, code }, right, base - 12.5, 15) : '',
+    main ? textAt(plainType, figure, width, base, { role: 'bold', size: 12.5, fill: palette.ink, anchor: 'end' }) : '',
+    noteFits
+      ? textAt(plainType, note, right - 6, base, { role: 'body', size: 10.5, fill: palette.ink2, anchor: 'end' })
+      : '',
+  ].join('\n')
+}
+
+function plateWords({ scene, title, caption }: Plate, { lang }: SheetType): { title: string; caption: string } {
+  const { latest } = scene.standing
+  const text = !latest
+    ? ''
+    : 'when' in latest
+      ? say(latest.summary, lang)
+      : latest.terms[0]
+        ? say(latest.terms[0], lang)
+        : ''
+  return { title: title ?? (latest ? say(latest.title, lang) : ''), caption: caption ?? text }
+}
+
+function captionText(type: SheetType, { title, caption }: { title: string; caption: string }, width: number): string {
+  const { palette } = type
+  let y = 5
+  const line = (marked: string, look: Parameters<typeof textAt>[4]): string => {
+    y += look.size * 1.35 + rubyRoom(type, look.size)
+    return textAt(type, marked, 0, y - look.size * 0.2, look)
+  }
+  const titles = linesOf(type, title, width, 'bold', 14).slice(0, 2)
+  return [
+    ...titles.map((one) => line(one, { role: 'bold', size: 14, fill: palette.ink })),
+    ...sentencesThatFit(type, caption, width, 'body', 12, 3 - titles.length).map((one) =>
+      line(one, { role: 'body', size: 12, fill: palette.ink2 }),
+    ),
+  ].join('\n')
+}
+
+/** The nation of the highest figure that the lesson has a series for. */
+function mainNation(lesson: Lesson): NationId | null {
+  const peaks = lesson.series
+    .filter(({ troops }) => troops)
+    .map(({ nation, points }) => ({ nation, most: Math.max(0, ...points.map(({ plot }) => plot)) }))
+  return peaks.sort((a, b) => b.most - a.most)[0]?.nation ?? null
+}
+
+/** One legend for all maps: the first example of each kind, in up to two rows. */
+function legendStrip(
+  type: SheetType,
+  plates: readonly Plate[],
+  lesson: Lesson,
+  shown: ReadonlySet<string>,
+  width: number,
+  idPrefix: string,
+): string {
+  const kinds = new Map<string, LegendItem>()
+  for (const { scene } of plates)
+    for (const item of legendOf(scene, lesson, shown)) {
+      const key = kindKey(item)
+      if (!kinds.has(key)) kinds.set(key, item)
+    }
+  const wide = 62 + 9
+  let [x, y, tallest, row] = [0, 0, 0, 1]
+  const drawn: string[] = []
+  for (const [key, item] of kinds) {
+    const across = wide + 118
+    const part = legendRow(item, type, across, `${idPrefix}key${key}`)
+    if (x + across > width + 30) {
+      if (++row > 2) break
+      x = 0
+      y += tallest + 4
+      tallest = 0
+    }
+    tallest = Math.max(tallest, part.height)
+    drawn.push(move(n2(x), n2(y + (30 - part.height) / 2), part.svg))
+    x += across + 14
+  }
+  return drawn.join('\n')
+}
+
+const n2 = (value: number): number => Number(n(value))
+
+function kindKey(item: LegendItem): string {
+  if (item.kind === 'zone') return `zone-${item.status}`
+  if (item.kind === 'seal') return `seal-${item.state}`
+  return item.kind === 'event' ? `event-${item.mark}` : item.kind
+}
