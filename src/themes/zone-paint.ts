@@ -1,6 +1,6 @@
 import type { Zone } from '../model/types'
 import type { ZoneNow } from '../scene/types'
-import { hasOwnHue, nationInk, strengths, type Palette } from './palette'
+import { hasOwnHue, nationInk, strengths, type Look, type Palette } from './palette'
 import { zoneLook, zoneLooks } from './zones'
 
 /** How a zone is painted on any ground, the map's and paper's alike: flat values that a layer can read. */
@@ -31,7 +31,7 @@ export function zonePaint({ zone, certainty, ending }: PaintedZone, palette: Pal
   const flat = look.hatch.kind === 'flat'
   return {
     tint: hue,
-    tintOpacity: tintOf(zone, look.tint) * sure,
+    tintOpacity: tintOf(zone, look.tint, palette.look) * sure,
     pattern: flat ? null : patternName(zone.status, zone.holder, zone.holder2, ending, palette.look),
     patternOpacity: look.strength * sure,
     edge: edgeKind(zone.schematic, flat, look.edge),
@@ -45,10 +45,13 @@ export const softKm = ({ precisionKm }: Pick<Zone, 'precisionKm'>): number =>
   Math.min(26, Math.max(9, precisionKm * 1.3))
 
 /** How much of its holder's hue an area has. */
-function tintOf({ status, holder, schematic }: PaintedZone['zone'], usual: number): number {
+function tintOf({ status, holder, schematic }: PaintedZone['zone'], usual: number, look: Look): number {
   const flat = zoneLooks[status].hatch.kind === 'flat'
-  // China is pale by nature: its own land needs more of its hue than others to be seen at all.
-  if (status === 'territory' && holder === 'CN') return strengths.landOfOthers
+  const night = look === 'dark'
+  // China is pale by nature: its own land needs more of its hue than others to be seen at all, and less where the land is dark.
+  if (status === 'territory' && holder === 'CN') return night ? strengths.landOfOthersNight : strengths.landOfOthers
+  // A light hue on dark land is seen at once: what is a tint by day would be a coat of paint by night.
+  if (night && flat && hasOwnHue(holder)) return usual * 0.7
   // A state that no force of the lesson comes from is only a shade of grey: its border and its name say enough.
   if (flat && !hasOwnHue(holder)) return strengths.bystander
   return flat && schematic ? usual * 0.8 : usual

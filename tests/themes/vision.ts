@@ -41,6 +41,12 @@ function labOf(hex: string, vision: Vision): [number, number, number] {
   return [116 * f(y) - 16, 500 * (f(x) - f(y)), 200 * (f(y) - f(z))]
 }
 
+/** How far a colour lies from grey, in CIELAB. */
+export function chroma(hex: string): number {
+  const [, a, b] = labOf(hex, 'normal')
+  return Math.hypot(a, b)
+}
+
 const radians = Math.PI / 180
 
 /** CIEDE2000 between two colours as an eye of that vision sees them. */

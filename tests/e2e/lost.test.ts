@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { launch, open, settled } from './page'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+it('a map whose drawing is taken away says so, and comes back with the same date and view', async () => {
+  const { page, complaints } = await open(browser, '#t=1920-08-18&lang=en&view=142,51,4.6')
+  const about = () =>
+    page.evaluate(() => {
+      const { lng, lat } = window.shunju!.map!.getCenter()
+      return {
+        view: [lng.toFixed(3), lat.toFixed(3), window.shunju!.map!.getZoom().toFixed(2)],
+        date: document.querySelector('[role=slider]')!.getAttribute('aria-valuetext'),
+        layers: window.shunju!.map!.getStyle().layers.length,
+      }
+    })
+  const before = await about()
+  expect(before.view).toEqual(['142.000', '51.000', '4.60'])
+
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')!
+    canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext()
+  })
+  await page.getByText('The map stopped drawing').waitFor({ timeout: 10_000 })
+  // The clock and the words go on meanwhile.
+  await page.getByRole('slider').first().press('ArrowRight')
+
+  await page.getByText('The map stopped drawing').waitFor({ state: 'detached', timeout: 30_000 })
+  await settled(page)
+  const after = await about()
+  expect({ ...after, date: before.date }).toEqual(before)
+  expect(after.date).toContain('19 August 1920')
+
+  // What the new map draws still follows the clock.
+  const zones = () =>
+    page.evaluate(() => new Set(window.shunju!.map!.querySourceFeatures('zones').map(({ id }) => String(id))).size)
+  expect(await zones()).toBeGreaterThan(3)
+  expect(complaints).toEqual([])
+  await page.close()
+})
