@@ -8,9 +8,11 @@ import type { PaperFrame } from './types'
 /** Corners nearer than this to the one before are left out, in px. */
 const tolerance = 0.5
 /** A corner is left out where the line without it runs no farther from it than this, in px. */
-const straight = 0.2
+const straight = { near: 0.2, far: 0.35 }
 /** Islands and lakes smaller than this on every side are left out, in px. */
-const speck = 0.7
+const speck = { near: 0.7, far: 1.2 }
+/** Zoom below which a sheet shows so much of the world that it is drawn coarser. */
+const farZoom = 2
 
 const known = new WeakMap<PaperFrame, WeakMap<Geometry, string>>()
 
@@ -28,7 +30,7 @@ export function pathText(frame: PaperFrame, geometry: Geometry): string {
 
 function draw(frame: PaperFrame, geometry: Geometry): string {
   const { projection } = insideOf(frame)
-  const pen = makePen()
+  const pen = makePen(frame.zoom < farZoom ? 'far' : 'near')
   const path = geoPath(projection, pen.context)
   const seen = piecesOf(geometry).filter((piece) => inSight(frame, piece))
   for (const { closed, lines } of seen) {
@@ -49,7 +51,7 @@ function inSight(frame: PaperFrame, { west, south, east, north }: Piece): boolea
 }
 
 /** A drawing context for d3 that keeps what is worth keeping. */
-function makePen() {
+function makePen(fine: 'near' | 'far') {
   const parts: string[] = []
   let line: number[] = []
   let [lastX, lastY] = [NaN, NaN]
@@ -58,7 +60,7 @@ function makePen() {
   let [waitX, waitY] = [0, 0]
   const finish = (closed: boolean): void => {
     if (waiting && !closed) line.push(waitX, waitY)
-    const text = textOf(line, closed)
+    const text = textOf(line, closed, fine)
     if (text) parts.push(text)
     line = []
     waiting = false
@@ -96,9 +98,9 @@ function makePen() {
 }
 
 /** A line or ring in steps of a tenth of a px, each written as the way from the one before. */
-function textOf(raw: readonly number[], closed: boolean): string {
+function textOf(raw: readonly number[], closed: boolean, fine: 'near' | 'far'): string {
   if (raw.length < (closed ? 6 : 4)) return ''
-  const line = thinned(raw, straight)
+  const line = thinned(raw, straight[fine])
   let [x0, y0] = [Math.round(line[0]! * 10), Math.round(line[1]! * 10)]
   let [west, east, top, bottom] = [x0, x0, y0, y0]
   const steps: string[] = []
@@ -116,6 +118,6 @@ function textOf(raw: readonly number[], closed: boolean): string {
     if (y < top) top = y
     else if (y > bottom) bottom = y
   }
-  if (steps.length === 0 || (closed && east - west < speck * 10 && bottom - top < speck * 10)) return ''
+  if (steps.length === 0 || (closed && east - west < speck[fine] * 10 && bottom - top < speck[fine] * 10)) return ''
   return start + steps.join(' ') + (closed ? 'z' : '')
 }

@@ -1,8 +1,10 @@
 import { plain } from '../i18n/ruby'
 import { eraWords, say } from '../i18n/say'
 import { legendOf, type LegendItem } from '../ink/legend'
+import { legendWords } from '../ink/legend-words'
 import type { Lesson, NationId } from '../model/types'
 import type { Scene, Total } from '../scene/types'
+import { codeOf } from '../themes/codes'
 import { palettes } from '../themes/palette'
 import { formatMoment } from '../time/words'
 import { paperFrame } from './frame'
@@ -10,11 +12,11 @@ import { paperMap } from './map'
 import { marginOf, pageSvg, type SheetOptions } from './sheet'
 import { footPart } from './sheet-foot'
 import { titlePart } from './sheet-head'
-import { legendRow } from './sheet-legend'
+import { legendRow, type SheetPart } from './sheet-legend'
 import { linesOf, sentencesThatFit } from './sheet-lines'
 import { codeBadge, menRows } from './sheet-men'
 import { rubyRoom, textAt, type SheetType } from './sheet-type'
-import { move, n } from './svg'
+import { move } from './svg'
 
 /** One of several small maps. Title and caption may carry readings; left out, they say what just changed. */
 export interface Plate {
@@ -25,6 +27,8 @@ export interface Plate {
 }
 
 const columnsFor = [1, 1, 2, 3, 2, 3, 3, 4, 4] as const
+/** Small maps show who holds the land and who marches; treaties, causes and old ways would crowd them. */
+const quiet = { treaties: false, causes: false, traces: false } as const
 const gap = { x: 18, y: 14 } as const
 
 /** Several dates of one region side by side on a page, each with date, era, men of the main nation and a caption; one legend for all. */
@@ -43,8 +47,10 @@ export function paperPlates(plates: readonly Plate[], options: Omit<SheetOptions
   const caption = 14 * 1.35 + rubyRoom(type, 14) + 2 * (12 * 1.35 + rubyRoom(type, 12)) + 6
   const measured = (legendHeight: number) =>
     (inner[1] - title.height - 14 - legendHeight - 26 - gap.y * (down - 1)) / down - head - caption
-  // The legend is known when the maps are drawn; it takes at most two rows.
-  const reserved = options.legend === false ? 0 : 2 * 34
+  // Before the maps are drawn there must be room for the legend of all that they may show.
+  const seals = (item: LegendItem): boolean => item.kind !== 'seal'
+  const possible = options.legend === false ? [] : kindsOf(plates, lesson, null).filter(seals)
+  const reserved = possible.length > 0 ? legendStrip(type, possible, inner[0], '').height + 10 : 0
   const mapSize = [Math.floor(cell), Math.max(90, Math.floor(measured(reserved)))] as const
   const frame = paperFrame(area, mapSize, Math.min(...mapSize) * 0.02)
   const href = options.relief?.(frame) ?? null
@@ -53,7 +59,7 @@ export function paperPlates(plates: readonly Plate[], options: Omit<SheetOptions
   const cells = plates.map((plate, i) => {
     const idPrefix = `${options.idPrefix ?? ''}p${i}`
     const map = paperMap(plate.scene, {
-      ...options, scale: options.scale ?? 0.82, frame, idPrefix, border: false, relief: href ? { href } : null,
+      ...options, filters: options.filters ?? quiet, scale: options.scale ?? 0.82, frame, idPrefix, border: false, relief: href ? { href } : null,
     }) // prettier-ignore
     for (const id of [...map.shown.zones, ...map.shown.forces, ...map.shown.treaties, ...map.shown.events])
       shown.add(id)
@@ -79,12 +85,12 @@ export function paperPlates(plates: readonly Plate[], options: Omit<SheetOptions
   return pageSvg(size, label, type, margin, [
     title.svg,
     ...cells,
-    move(0, bottom + 4, legend),
+    move(0, bottom + 10, legend),
     move(0, inner[1] - footer.height + 6, footer.svg),
   ])
 }
 
-/** Date and era on the left, code and men of the main nation on the right. */
+/** Date and era on the left, code and men of the main nation on the right. Where room is short the date is set smaller, then the era goes. */
 function plateHead(
   type: SheetType,
   { scene, totals }: Plate,
@@ -94,30 +100,33 @@ function plateHead(
   base: number,
 ): string {
   const { palette, lang } = type
-  const row = menRows(scene, lesson, totals, lang).find(({ nation }) => nation === main)
-  const day = formatMoment(scene.moment, lang)
-  const size = Math.min(19, (19 * width * 0.6) / type.width(day, 'date', 19))
-  const taken = type.width(day, 'date', size)
-  const era = plain(eraWords(scene.moment, lang) ?? '')
-  const figure = row ? plain(row.words.main) + (row.differs ? ' ≠' : '') : '0'
-  const note = row?.note ? plain(row.note) : ''
-  const men = type.width(figure, 'bold', 12.5)
-  const noteWidth = note ? type.width(note, 'body', 10.5) + 6 : 0
-  const code = main ? (lesson.nations.get(main)?.code[lang] ?? main) : ''
-  const right = width - men - 21
-  const room = right - taken - 10
-  const eraFits = type.width(era, 'era', 13) <= room
-  const noteFits = note && type.width(era, 'era', 13) + noteWidth + 6 <= room
   const plainType = { ...type, ruby: false }
+  const day = formatMoment(scene.moment, lang)
+  const era = plain(eraWords(scene.moment, lang) ?? '')
+  const { figure, note } = main ? headline(scene, totals, lesson, main, lang) : { figure: '', note: '' }
+  const figureWidth = figure ? type.width(figure, 'bold', 12.5) + 21 : 0
+  const room = width - figureWidth - (note ? type.width(note, 'body', 10.5) + 6 : 0) - 10
+  const [dayWidth, eraWidth] = [type.width(day, 'date', 19), era ? type.width(era, 'era', 13) + 8 : 0]
+  const withEra = room / (dayWidth + eraWidth)
+  const eraFits = withEra >= 0.74
+  const k = Math.min(1, eraFits ? withEra : room / dayWidth)
+  const right = width - figureWidth
+  const code = main ? codeOf(lesson, main, lang, scene.moment) : ''
   return [
-    textAt(plainType, day, 0, base, { role: 'date', size, fill: palette.ink }),
-    eraFits ? textAt(plainType, era, taken + 8, base, { role: 'era', size: 13, fill: palette.ink2 }) : '',
-    main ? codeBadge(plainType, { nation: main, code }, right, base - 12.5, 15) : '',
-    main ? textAt(plainType, figure, width, base, { role: 'bold', size: 12.5, fill: palette.ink, anchor: 'end' }) : '',
-    noteFits
-      ? textAt(plainType, note, right - 6, base, { role: 'body', size: 10.5, fill: palette.ink2, anchor: 'end' })
-      : '',
+    textAt(plainType, day, 0, base, { role: 'date', size: 19 * k, fill: palette.ink }),
+    eraFits ? textAt(plainType, era, (dayWidth + 8) * k, base, { role: 'era', size: 13 * k, fill: palette.ink2 }) : '',
+    main && figure ? codeBadge(plainType, { nation: main, code }, right, base - 12.5, 15) : '',
+    textAt(plainType, figure, width, base, { role: 'bold', size: 12.5, fill: palette.ink, anchor: 'end' }),
+    textAt(plainType, note, right - 6, base, { role: 'body', size: 10.5, fill: palette.ink2, anchor: 'end' }),
   ].join('\n')
+}
+
+/** Men of a nation in a word or two; nothing where nothing is known and it has no force on the map. */
+function headline(scene: Scene, totals: readonly Total[], lesson: Lesson, nation: NationId, lang: 'ja' | 'en') {
+  const row = menRows(scene, lesson, totals, lang).find((one) => one.nation === nation)
+  if (row) return { figure: plain(row.words.main) + (row.differs ? ' ≠' : ''), note: plain(row.note ?? '') }
+  const none = totals.some((total) => total.nation === nation && total.high === 0)
+  return { figure: none ? '0' : '', note: '' }
 }
 
 function plateWords({ scene, title, caption }: Plate, { lang }: SheetType): { title: string; caption: string } {
@@ -156,41 +165,47 @@ function mainNation(lesson: Lesson): NationId | null {
   return peaks.sort((a, b) => b.most - a.most)[0]?.nation ?? null
 }
 
-/** One legend for all maps: the first example of each kind, in up to two rows. */
-function legendStrip(
-  type: SheetType,
-  plates: readonly Plate[],
-  lesson: Lesson,
-  shown: ReadonlySet<string>,
-  width: number,
-  idPrefix: string,
-): string {
+/** One legend for all maps: the first example of each kind, side by side in as many rows as they need. */
+function legendStrip(type: SheetType, items: readonly LegendItem[], width: number, idPrefix: string): SheetPart {
+  const parts = items.map((item) => {
+    const sample = 62 + 9
+    const words = type.width(plain(legendWords(item, type.lang)), 'body', 12)
+    return {
+      across: sample + words + 2,
+      ...legendRow(item, type, sample + words + 2, `${idPrefix}key${kindKey(item)}`),
+    }
+  })
+  const rows: (typeof parts)[] = []
+  for (const part of parts) {
+    const row = rows.at(-1)
+    const taken = row?.reduce((sum, { across }) => sum + across + 16, 0) ?? Infinity
+    if (row && taken + part.across <= width) row.push(part)
+    else rows.push([part])
+  }
+  let y = 0
+  const drawn = rows.map((row) => {
+    const high = Math.max(...row.map(({ height }) => height))
+    let x = 0
+    const svg = row.map((part) => {
+      const at = move(x, y + (high - part.height) / 2, part.svg)
+      x += part.across + 16
+      return at
+    })
+    y += high + 5
+    return svg.join('\n')
+  })
+  return { svg: drawn.join('\n'), height: y }
+}
+
+/** The first example of each kind that any of the maps shows. */
+function kindsOf(plates: readonly Plate[], lesson: Lesson, shown: ReadonlySet<string> | null): LegendItem[] {
   const kinds = new Map<string, LegendItem>()
   for (const { scene } of plates)
     for (const item of legendOf(scene, lesson, shown)) {
-      const key = kindKey(item)
-      if (!kinds.has(key)) kinds.set(key, item)
+      if (item.kind !== 'trace' && !kinds.has(kindKey(item))) kinds.set(kindKey(item), item)
     }
-  const wide = 62 + 9
-  let [x, y, tallest, row] = [0, 0, 0, 1]
-  const drawn: string[] = []
-  for (const [key, item] of kinds) {
-    const across = wide + 118
-    const part = legendRow(item, type, across, `${idPrefix}key${key}`)
-    if (x + across > width + 30) {
-      if (++row > 2) break
-      x = 0
-      y += tallest + 4
-      tallest = 0
-    }
-    tallest = Math.max(tallest, part.height)
-    drawn.push(move(n2(x), n2(y + (30 - part.height) / 2), part.svg))
-    x += across + 14
-  }
-  return drawn.join('\n')
+  return [...kinds.values()]
 }
-
-const n2 = (value: number): number => Number(n(value))
 
 function kindKey(item: LegendItem): string {
   if (item.kind === 'zone') return `zone-${item.status}`
