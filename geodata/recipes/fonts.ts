@@ -34,6 +34,8 @@ interface Face {
 const all = await characters([
   'src/i18n',
   'src/panels',
+  'src/ink',
+  'src/paper',
   'src/time',
   'src/app',
   'geodata/basic-convention',
