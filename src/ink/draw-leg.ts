@@ -4,7 +4,7 @@ import { nationInk, palettes } from '../themes/palette'
 import { flowStyle, strengthOf, type Strength } from '../themes/forces'
 import { flowLook } from './band'
 import { emphasisOf } from './emphasis'
-import { drawFlow, type DrawnFlow } from './flows'
+import { drawFlow, type DrawnFlow, type FlowCourse } from './flows'
 import type { Layout } from './layout'
 import { takeCircle, Taken, takeLine, type Occupancy } from './occupancy'
 import { onScreen } from './on-screen'
@@ -59,7 +59,7 @@ export function drawLeg(
   const whole = emphasis.selected || emphasis.hovered || emphasis.focused
   const stretches = whole
     ? [{ from: 0, to: km, men: strengthOf(men) }]
-    : stretchesOf(leg.id, km, layout.lanes.get(leg.id), layout.members, gone)
+    : stretchesOf(leg.id, km, layout.lanes.get(leg.id), layout.members, gone, pxPerKm(course))
   const came = layout.came.get(leg.id) ?? null
   const flow = drawFlow(
     course,
@@ -74,6 +74,13 @@ export function drawLeg(
   const kind = paled > 0 ? 'trace' : style === 'withdraw' ? 'withdraw' : 'advance'
   const bundle = layout.bundles.get(leg.id) ?? leg.id
   return { leg, men, flow, width: own.width, kind, now, bundle }
+}
+
+/** Scale of the map along a course, of what is seen of it. */
+function pxPerKm({ lines }: FlowCourse): number {
+  const px = lines.reduce((sum, line) => sum + line.length, 0)
+  const km = lines.reduce((sum, line) => sum + line.km[line.km.length - 1]! - line.km[0]!, 0)
+  return km > 0 ? px / km : 0
 }
 
 /** What is touched of a drawn leg: its head, its band; null where no point of it is on the screen itself. */

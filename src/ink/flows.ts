@@ -20,8 +20,22 @@ export interface FlowCourse {
   readonly tildes: readonly { readonly line: number; readonly s: number }[]
 }
 
-export function flowCourse(leg: Leg, lines: readonly Line[], scale: number): FlowCourse {
-  return { leg, lines, total: leg.km[leg.km.length - 1] ?? 0, tildes: tildeSpots(leg, lines, scale) }
+/** `free` tells whether a circle of some px round a point hides nothing, such as a town's dot or its name. */
+export function flowCourse(
+  leg: Leg,
+  lines: readonly Line[],
+  scale: number,
+  free: (at: Point, r: number) => boolean = () => true,
+): FlowCourse {
+  const r = (flow.tildeRadius + 2) * scale
+  const tildes = tildeSpots(leg, lines, scale).flatMap(({ line: index, s }) => {
+    const line = lines[index]!
+    // A little farther on or back where it would hide something; nowhere rather than over it.
+    const moved = [0, 16, -16, 32, -32, 48, -48].map((by) => s + by * scale)
+    const spot = moved.find((own) => own > 0 && own < line.length && free(pointAt(line, own), r))
+    return spot === undefined ? [] : [{ line: index, s: spot }]
+  })
+  return { leg, lines, total: leg.km[leg.km.length - 1] ?? 0, tildes }
 }
 
 /** One ~ in the middle of every schematic stretch, one each 170 px where it is long. */

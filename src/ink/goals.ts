@@ -37,7 +37,7 @@ export function goalsOf(
   const seen = new Set<string>()
   return named.flatMap(({ leg, now, flow, bundle }) => {
     const exit = exitOf(courses.get(leg.id)?.lines ?? [], options)
-    if (!exit) return []
+    if (!exit || (flow.at && isFar(flow.at.tip, exit.at, options))) return []
     const words = wordsOf(leg, now, exit.km, moment, options)
     if (!words) return []
     // Two units of one nation that leave together by the same way say it once.
@@ -47,6 +47,10 @@ export function goalsOf(
     return [goalAt(leg, words, exit, flow.half, options)]
   })
 }
+
+/** A goal is named when its force comes near the edge; before, nobody would see whose it is. */
+const isFar = ([x, y]: Point, at: Point, { size }: InkOptions): boolean =>
+  Math.hypot(x - at[0], y - at[1]) > 0.5 * Math.min(...size)
 
 interface Exit {
   readonly line: Line

@@ -26,6 +26,8 @@ export interface Lane {
 export interface Sharer {
   readonly id: string
   readonly km: number
+  /** km between the two lines there: one railway may be drawn twice, simplified differently. */
+  readonly away: number
 }
 
 /** Where more lanes than these lie side by side, the gaps between them narrow. */
@@ -47,9 +49,18 @@ export function laneOffsets(travellers: readonly Traveller[], scale = 1): Map<st
       const shared: Sharer[][] = []
       const offset = track.companions.map((companions, sample) => {
         const mine = companions.filter(({ leg, along }) => along && leg !== own && travellers[leg]!.bundle === bundle)
-        shared.push(mine.map((c) => ({ id: travellers[c.leg]!.leg.id, km: tracks[c.leg]!.samples[c.sample]!.km })))
+        shared.push(
+          mine.map(({ leg, sample: at, away }) => ({
+            id: travellers[leg]!.leg.id,
+            km: tracks[leg]!.samples[at]!.km,
+            away,
+          })),
+        )
         if (companions.length === mine.length) return 0
-        const along = lanesAt([{ leg: own, sample, along: true }, ...companions.filter((c) => c.along)], travellers)
+        const along = lanesAt(
+          [{ leg: own, sample, along: true, away: 0 }, ...companions.filter((c) => c.along)],
+          travellers,
+        )
         const other = lanesAt(companions.filter((c) => !c.along), travellers) // prettier-ignore
         const gap = flow.laneGap * scale * (along.length + other.length > roomy ? 0.5 : 1)
         const ordered: LaneHere[] = []

@@ -8,7 +8,7 @@ import { flowCourse, type FlowCourse } from './flows'
 import { layGarrisons, type Garrison } from './hubs'
 import { laneLine } from './lane-line'
 import { laneOffsets, type Lane, type Traveller } from './lanes'
-import { occupancy, takeBox, takeCircle, Taken, takeLine, without, type Occupancy } from './occupancy'
+import { occupancy, taken, takeBox, takeCircle, Taken, takeLine, without, type Occupancy } from './occupancy'
 import { onScreen } from './on-screen'
 import { sameKey, type InkMemory, type InkOptions } from './options'
 import { pointsBetween } from './polyline'
@@ -90,15 +90,16 @@ export function buildLayout(
   ])
   const courses = new Map<string, FlowCourse>()
   const base = occupancy(size)
+  for (const box of options.obstacles ?? []) takeBox(base, box, Taken.solid)
+  const free = ([x, y]: Point, r: number) => taken(base, { x: x - r, y: y - r, w: 2 * r, h: 2 * r }, Taken.solid) === 0
   for (const { leg, width } of [...travellers, ...paled]) {
     let own = memory.courses.get(leg.id)
     if (!own) memory.courses.set(leg.id, (own = coursesOf(leg, project, size, scale)))
     const lines = own.map((course) => laneLine(course, lanes.get(leg.id), scale))
-    const course = flowCourse(leg, lines, scale)
+    const course = flowCourse(leg, lines, scale, free)
     courses.set(leg.id, course)
     for (const line of lines) takeLine(base, pointsBetween(line, 0, line.length, 6), width / 2, Taken.flow)
   }
-  for (const box of options.obstacles ?? []) takeBox(base, box, Taken.solid)
   const events = filters?.events === false ? [] : layEvents(standing, options)
   for (const { at, latest, place } of events)
     takeCircle(base, latest ? place : at, (latest ? 18 : 5) * scale, Taken.solid)

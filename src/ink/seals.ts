@@ -110,6 +110,8 @@ function roomFor(
       [place[0] - aside * 0.6 - w, place[1] - up],
       [place[0] + aside * 0.6, place[1] + up],
       [place[0] - aside * 0.6 - w, place[1] + up],
+      [place[0] + out + up, place[1] - far],
+      [place[0] + out + up, place[1] + far],
     ]
   })
   const edge = 4
@@ -126,8 +128,8 @@ function roomFor(
       taken(base, box, Taken.flow) * 0.6 +
       onDot +
       (Math.abs(moved[0] - x) + Math.abs(moved[1] - y)) * 0.2 +
-      Math.floor(i / 8) * 7 +
-      (i % 8) * 0.1
+      Math.floor(i / 10) * 7 +
+      (i % 10) * 0.1
     )
   }
   return starts

@@ -20,9 +20,13 @@ export interface Member {
 
 const unknown: Strength = { low: null, high: null }
 
+/** Bands of one lane whose lines lie farther apart than this, in px, are two bands. */
+const apart = 5
+
 /**
  * The parts of a leg that it draws itself, as far as it has gone (`km`): not where another of its bundle draws the band already,
- * and with the men of all who have come by there. `gone` gives the kilometres of every leg under way or arrived.
+ * and with the men of all who have come by there. `gone` gives the kilometres of every leg under way or arrived, `pxPerKm` the scale of
+ * the map along the leg.
  */
 export function stretchesOf(
   id: string,
@@ -30,6 +34,7 @@ export function stretchesOf(
   lane: Lane | undefined,
   members: ReadonlyMap<string, Member>,
   gone: (id: string) => number,
+  pxPerKm: number,
 ): Stretch[] {
   const own = members.get(id)
   const men = own?.men ?? unknown
@@ -49,7 +54,7 @@ export function stretchesOf(
     const others = new Map<string, Strength>()
     for (const sharer of lane.shared[i]!) {
       const other = members.get(sharer.id)
-      if (!other) continue
+      if (!other || sharer.away * pxPerKm > apart) continue
       // How far the other has come, in kilometres of this leg.
       const reach = here + gone(sharer.id) - sharer.km
       if (other.rank < own.rank) covered = Math.max(covered, Math.min(end, reach))

@@ -14,6 +14,8 @@ export interface Companion {
   readonly leg: number
   readonly sample: number
   readonly along: boolean
+  /** km between the two lines there, across. */
+  readonly away: number
 }
 
 export interface Track {
@@ -59,7 +61,10 @@ export function tracksOf(legs: readonly Leg[]): Track[] {
           const distance = Math.hypot(ex, ey)
           const known = best.get(key)
           if (!known || distance < known.distance)
-            best.set(key, { companion: { leg: other, sample: i, along }, distance })
+            best.set(key, {
+              companion: { leg: other, sample: i, along, away: Math.abs(ex * a.dy - ey * a.dx) },
+              distance,
+            })
         }
       }
     }
