@@ -73,7 +73,7 @@ function paint(now: ZoneNow, options: PaperOptions, palette: Palette): PaintedZo
     : null
   if (!soft) {
     const fill = area.use(hue) + (hatch ? area.use(hatch) : '')
-    return { svg: group(`<defs>${area.svg}</defs>${fill}${edge(now, look, area, palette, scale)}`), pattern }
+    return { svg: group(`<defs>${area.svg}</defs>${fill}${edge(now, look, area, options, palette)}`), pattern }
   }
   const unknown = shape(`${own}-s`, soft)
   const fade = Math.min(18, Math.max(8, zone.precisionKm * frame.pxPerKm)) * scale
@@ -99,18 +99,28 @@ const shape = (id: string, d: string): Shape => ({
   use: (values) => `<use href="#${id}"${attributes(values)}/>`,
 })
 
-/** The line of the zone's status round an area whose boundary is documented. */
-function edge({ zone, ending }: ZoneNow, look: ZonePaint, area: Shape, palette: Palette, scale: number): string {
+/** The line of the zone's status round an area whose boundary is documented; not along the cut at the date line. */
+function edge(
+  { zone, ending }: ZoneNow,
+  look: ZonePaint,
+  area: Shape,
+  options: PaperOptions,
+  palette: Palette,
+): string {
   const own = zoneLook(zone.status, ending).edge
   if (!own || look.edge === 'none' || zone.schematic) return ''
+  const scale = scaleOf(options)
   const cased = nationInk(palette, zone.holder).cased && zone.status !== 'territory' && !own.ink
-  return area.use({
+  const paint = {
     fill: 'none',
     stroke: cased ? mix(palette.edge, look.color, 0.45) : look.color,
     'stroke-width': own.width * scale,
     'stroke-dasharray': own.dash && own.dash.map((dash) => n(dash * scale)).join(' '),
     opacity: look.opacity,
-  })
+  }
+  const { firm } = zoneEdges(zone, options.lesson)
+  const isWhole = firm.coordinates.length === zone.geometry.coordinates.flat().length
+  return isWhole ? area.use(paint) : path(pathText(options.frame, firm), { ...paint, 'stroke-linejoin': 'round' })
 }
 
 /** A railway zone: a band with bars across it along the line; null where the base map has no railway inside it. */
