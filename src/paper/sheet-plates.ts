@@ -42,6 +42,9 @@ export function paperPlates(plates: readonly Plate[], options: Omit<SheetOptions
   const down = Math.ceil(plates.length / across)
   const title = titlePart(type, say(lesson.title, lang), 'bounds' in area ? say(area.name, lang) : '', inner[0])
 
+  // On small maps readings stand over captions and names only: over the legend they would cost a row of map.
+  const unread: SheetType = { ...type, ruby: false }
+
   const cell = (inner[0] - gap.x * (across - 1)) / across
   const head = 27 + rubyRoom(type, 12)
   const caption = 14 * 1.35 + rubyRoom(type, 14) + 2 * (12 * 1.35 + rubyRoom(type, 12)) + 6
@@ -50,7 +53,7 @@ export function paperPlates(plates: readonly Plate[], options: Omit<SheetOptions
   // Before the maps are drawn there must be room for the legend of all that they may show.
   const seals = (item: LegendItem): boolean => item.kind !== 'seal'
   const possible = options.legend === false ? [] : kindsOf(plates, lesson, null).filter(seals)
-  const reserved = possible.length > 0 ? legendStrip(type, possible, inner[0], '').height + 10 : 0
+  const reserved = possible.length > 0 ? legendStrip(unread, possible, inner[0], '').height + 10 : 0
   const mapSize = [Math.floor(cell), Math.max(90, Math.floor(measured(reserved)))] as const
   const frame = paperFrame(area, mapSize, Math.min(...mapSize) * 0.02)
   const href = options.relief?.(frame) ?? null
@@ -78,8 +81,8 @@ export function paperPlates(plates: readonly Plate[], options: Omit<SheetOptions
     )
   })
   const footer = footPart(type, lesson, frame, inner[0])
-  const legend =
-    options.legend === false ? '' : legendStrip(type, plates, lesson, shown, inner[0], options.idPrefix ?? '')
+  const items = options.legend === false ? [] : kindsOf(plates, lesson, shown)
+  const legend = legendStrip(unread, items, inner[0], options.idPrefix ?? '').svg
   const bottom = title.height + 14 + down * (head + mapSize[1] + caption + gap.y) - gap.y
   const label = `${plain(say(lesson.title, lang))}: ${plates.map(({ scene }) => formatMoment(scene.moment, lang)).join(', ')}`
   return pageSvg(size, label, type, margin, [
