@@ -44,4 +44,4 @@ it('a map whose drawing is taken away says so, and comes back with the same date
   expect(zones).toBeGreaterThan(3)
   expect(complaints).toEqual([])
   await page.close()
-})
+}, 240_000)
