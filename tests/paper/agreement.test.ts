@@ -81,11 +81,12 @@ describe('paper and map', () => {
         const key = ({ force: 'forces', treaty: 'treaties', event: 'events' } as const)[kind]
         for (const id of paper.shown[key]) expect(own).toContain(id)
       }
-      // Who has just set out has no line yet that could be seen.
+      // Who sets out at this very moment, or has just done so, has no line yet that could be seen.
       const { project: onPaper } = own.frame
-      const hasGone = ({ leg, lng, lat, state }: ForceNow): boolean => {
+      const hasGone = ({ leg, lng, lat, fraction }: ForceNow): boolean => {
         const [from, at] = [onPaper(leg.line[0]![0]!, leg.line[0]![1]!), onPaper(lng, lat)]
-        return state === 'stationed' || !from || Math.hypot(at![0] - from[0], at![1] - from[1]) > 30
+        if (leg.line.length === 1 || fraction === 1 || !from) return true
+        return Math.hypot(at![0] - from[0], at![1] - from[1]) > 30
       }
       const present = [...scene.standing.stationed, ...scene.moving]
         .filter((now) => inBoth(now) && hasGone(now))
