@@ -151,6 +151,7 @@ export const en: Messages = {
     railways: 'Railways',
     relief: 'Relief shading',
   },
+  todayNames: 'Today’s place names beside those of the time',
   projection: 'Shape of the map',
   projections: { globe: 'Globe', mercator: 'Flat' },
   look: 'Look',
@@ -174,6 +175,8 @@ export const en: Messages = {
   noJourney: 'No journey in this lesson went this way, so the days it took are not known.',
 
   legend: 'How to read the map',
+  legendMore: (n) => `${n} more`,
+  legendLess: 'fewer',
   legendWithdraw: 'withdrawal',
   legendUnknown: 'men not reported',
   legendSchematic: 'route estimated',
@@ -192,6 +195,18 @@ export const en: Messages = {
     failed: 'talks that failed',
   },
   legendEvent: { clash: 'fighting', decision: 'event' },
+
+  platesTitle: 'Far from here',
+  plateStays: {
+    occupied: 'still occupied',
+    guarded: 'still guarded',
+    leased: 'still leased',
+    railway: 'railway still held',
+  },
+  plateNoDate: 'no date set',
+  plateHandsOver: 'hand-over',
+  plateSignedAt: (place) => `Signed at ${place}`,
+  plateMore: (n) => `+${n}`,
 
   lessonProblemTitle: 'This lesson cannot be read',
   lessonProblemText: (n) =>

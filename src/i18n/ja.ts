@@ -161,6 +161,7 @@ export const ja: Messages = {
     railways: '{鉄道|てつどう}',
     relief: '{山|やま}の{陰影|いんえい}',
   },
+  todayNames: '{今|いま}の{地名|ちめい}をそえる',
   projection: '{地図|ちず}の{形|かたち}',
   projections: { globe: '{地球儀|ちきゅうぎ}', mercator: '{平面|へいめん}' },
   look: '{見|み}え{方|かた}',
@@ -184,6 +185,8 @@ export const ja: Messages = {
     'この{教材|きょうざい}には、この{二|ふた}つの{場所|ばしょ}をこの{向|む}きに{通|とお}った{部隊|ぶたい}の{記録|きろく}がありません。かかった{日数|にっすう}はわかりません。',
 
   legend: '{地図|ちず}の{見方|みかた}',
+  legendMore: (n) => `ほか${n}`,
+  legendLess: '{少|すく}なく',
   legendWithdraw: '{撤兵|てっぺい}',
   legendUnknown: '{人数不明|にんずうふめい}',
   legendSchematic: '{経路|けいろ}は{推定|すいてい}',
@@ -202,6 +205,18 @@ export const ja: Messages = {
     failed: '{交渉|こうしょう}の{不成立|ふせいりつ}',
   },
   legendEvent: { clash: '{戦|たたか}い', decision: '{出来事|できごと}' },
+
+  platesTitle: '{遠|とお}くの{土地|とち}では',
+  plateStays: {
+    occupied: '{占領|せんりょう}つづく',
+    guarded: '{守備|しゅび}つづく',
+    leased: '{租借|そしゃく}つづく',
+    railway: '鉄道を{握|にぎ}る',
+  },
+  plateNoDate: '{期日|きじつ}なし',
+  plateHandsOver: '{返|かえ}す',
+  plateSignedAt: (place) => `${place}で{調印|ちょういん}`,
+  plateMore: (n) => `ほか${n}`,
 
   lessonProblemTitle: 'この{教材|きょうざい}を{読|よ}めません',
   lessonProblemText: (n) =>

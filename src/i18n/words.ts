@@ -126,6 +126,7 @@ export interface Messages {
   readonly nations: string
   readonly kinds: string
   readonly layer: Readonly<Record<LayerKind, string>>
+  readonly todayNames: string
   readonly projection: string
   readonly projections: Readonly<Record<Projection, string>>
   readonly look: string
@@ -148,6 +149,8 @@ export interface Messages {
 
   // legend
   readonly legend: string
+  readonly legendMore: (n: number) => string
+  readonly legendLess: string
   readonly legendWithdraw: string
   readonly legendUnknown: string
   readonly legendSchematic: string
@@ -159,6 +162,15 @@ export interface Messages {
   readonly legendPlanned: string
   readonly legendSeal: Readonly<Record<TreatyNow['state'], string>>
   readonly legendEvent: Readonly<Record<EventMark, string>>
+
+  // small maps beside a globe
+  readonly platesTitle: string
+  /** How a place is held that nobody has yet agreed to leave. */
+  readonly plateStays: Readonly<Record<'occupied' | 'guarded' | 'leased' | 'railway', string>>
+  readonly plateNoDate: string
+  readonly plateHandsOver: string
+  readonly plateSignedAt: (place: string) => string
+  readonly plateMore: (n: number) => string
 
   // problems
   readonly lessonProblemTitle: string

@@ -26,7 +26,7 @@ export interface LegendSample {
 }
 
 /** px of a row, at scale 1. */
-const wide = 62
+const wide = 54
 const high = 18
 
 /**
@@ -134,7 +134,7 @@ function zoneSample(
   const id = [prefix, status, nation, second ?? '', special, palette.look].filter(Boolean).join('-')
   // A railway zone is a band along its line, the others are land.
   const tall = look.hatch.kind === 'beads' ? look.hatch.long : 18
-  const left = look.hatch.kind === 'beads' ? 1 : 12.5
+  const left = look.hatch.kind === 'beads' ? 1 : (wide - 37) / 2
   const box = (by: number): string => {
     const [x, y, w, h] = [left + by, 10 - tall / 2 + by, wide - 2 * (left + by), tall - 2 * by]
     return `M${x * scale},${y * scale}h${w * scale}v${h * scale}h${-w * scale}Z`

@@ -129,3 +129,33 @@ function sourcesPart(lesson: Lesson, { leg, force, men }: ForceNow): boolean {
   if (men !== null && men.low !== men.high) return true
   return lesson.conflicts.some(({ facts }) => facts.includes(leg.id) || facts.includes(force.id))
 }
+
+/** What a reader needs first where not all has room: how many, who goes and stays, whose land; the smaller signs come last. */
+const needed: Readonly<Record<LegendItem['kind'], number>> = {
+  flow: 0,
+  unknown: 1,
+  withdraw: 1,
+  planned: 1,
+  zone: 2,
+  differs: 2,
+  ending: 3,
+  garrison: 3,
+  schematic: 4,
+  trace: 4,
+  seal: 5,
+  vague: 5,
+  ring: 6,
+  event: 6,
+  changed: 6,
+}
+
+/** Statuses that every reader must know first; the others come with the smaller signs. */
+const plainHold: ReadonlySet<ZoneStatus> = new Set(['occupied', 'leased', 'railway'])
+
+/** The `most` items that are needed first, still in the order in which they are read. */
+export function shortLegend(items: readonly LegendItem[], most: number): LegendItem[] {
+  const rank = (item: LegendItem): number =>
+    item.kind === 'zone' && !plainHold.has(item.status) ? 5 : needed[item.kind]
+  const first = [...items].sort((a, b) => rank(a) - rank(b)).slice(0, most)
+  return items.filter((item) => first.includes(item))
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { legendOf, type LegendItem } from '../../src/ink/legend'
+import { legendOf, shortLegend, type LegendItem } from '../../src/ink/legend'
 import { legendSample } from '../../src/ink/legend-samples'
 import { flowWidth, garrisonRadius } from '../../src/themes/forces'
 import { looks, palettes } from '../../src/themes/palette'
@@ -84,3 +84,10 @@ test('examples have the sizes of the map', () => {
 function points(d: string): [number, number][] {
   return [...d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map((match) => [Number(match[1]), Number(match[2])])
 }
+
+test('where room is short, what is needed first stays, in its order', () => {
+  const items = Object.values(everyKind)
+  const short = shortLegend(items, 5).map(({ kind }) => kind)
+  expect(short).toEqual(['flow', 'withdraw', 'planned', 'unknown', 'zone'])
+  expect(shortLegend(items, Infinity)).toEqual(items)
+})
