@@ -6,10 +6,13 @@ import type { Named, NameStyle } from './names'
 
 type Lang = 'ja' | 'en'
 
-/** From which zoom a town of a rank is named when nothing happens there. */
-const townZoom: Record<Place['rank'], number> = { 1: 1.2, 2: 3.7, 3: 5.8, 4: Infinity }
-/** A place where something stands or begins or ends now is named earlier. */
-const usedZoom: Record<Place['rank'], number> = { 1: 0, 2: 2.4, 3: 3.7, 4: Infinity }
+/** From which zoom a town of a rank is named when nothing happens there; a place that much of the lesson goes through is named earlier. */
+const townZoom: Record<Place['rank'], number> = { 1: 1.2, 2: 4.4, 3: 6.2, 4: Infinity }
+/** The same for a place where something stands or begins or ends now. */
+const usedZoom: Record<Place['rank'], number> = { 1: 0, 2: 2.6, 3: 4.6, 4: Infinity }
+const earlier = 0.1
+const mostEarlier = 1
+
 /** The name of the time beside the name that is known today: only where there is room to look closely. */
 const asideZoom = 3.2
 const styles: Record<Place['rank'], NameStyle> = { 1: 'seat', 2: 'town', 3: 'village', 4: 'village' }
@@ -46,9 +49,11 @@ export function townNames(
   wishes: NameWishes = {},
 ): TownName[] {
   const names: TownName[] = []
+  const uses = usesOf(lesson)
   for (const place of lesson.places.values()) {
     const inUse = used.has(place.id)
-    if (zoom < (inUse ? usedZoom : townZoom)[place.rank]) continue
+    const gain = place.rank === 1 ? 0 : Math.min(mostEarlier, earlier * (uses.get(place.id) ?? 0))
+    if (zoom < (inUse ? usedZoom : townZoom)[place.rank] - gain) continue
     const aside = asideOf(place, lang, wishes, zoom)
     names.push({
       id: place.id,
@@ -56,12 +61,30 @@ export function townNames(
       lng: place.lng,
       lat: place.lat,
       style: styles[place.rank],
-      priority: place.rank * 2 - (inUse ? 2 : 0),
+      priority: place.rank * 2 - (inUse ? 2 : 0) - gain,
       quiet: !inUse && place.rank > 1,
       ...(aside ? { aside } : {}),
     })
   }
   return names
+}
+
+const usesKept = new WeakMap<Lesson, ReadonlyMap<string, number>>()
+
+/** How often each place is a stop, a scene of an event or of a signing in the whole lesson. */
+function usesOf(lesson: Lesson): ReadonlyMap<string, number> {
+  let uses = usesKept.get(lesson)
+  if (!uses) {
+    const counted = new Map<string, number>()
+    const places = [
+      ...[...lesson.legs.values()].flatMap(({ stops }) => stops.map(({ place }) => place)),
+      ...lesson.events.map(({ place }) => place),
+      ...lesson.treaties.map(({ place }) => place),
+    ]
+    for (const place of places) counted.set(place, (counted.get(place) ?? 0) + 1)
+    usesKept.set(lesson, (uses = counted))
+  }
+  return uses
 }
 
 const written = (text: Text, lang: Lang, { readings = false }: NameWishes): string => {
@@ -72,8 +95,7 @@ const written = (text: Text, lang: Lang, { readings = false }: NameWishes): stri
 
 /** Today's name where the reader asks for it, else, at seats of the story, what Japanese then called the place: 浦塩. */
 function asideOf(place: Place, lang: Lang, wishes: NameWishes, zoom: number): string | null {
-  const { name, historical, rank } = place
-  const today = 'today' in place ? (place.today as Partial<Text> | null) : null
+  const { name, historical, rank, today } = place
   if (wishes.today && today?.[lang]) {
     const text = written({ ja: '', en: '', ...today }, lang, wishes)
     return lang === 'ja' ? `（${text}）` : `(${text})`
@@ -114,7 +136,7 @@ const areaStyles: Record<string, NameStyle> = {
 }
 
 /** Great lands and waters before small ones, and these before mountains and rivers. */
-const priorities: Partial<Record<NameStyle, number>> = { ocean: 2, country: 2.4, sea: 2.5, area: 4, lake: 4.5, strait: 5, range: 7, river: 8 } // prettier-ignore
+const priorities: Partial<Record<NameStyle, number>> = { ocean: 2, sea: 3.1, country: 3.2, area: 4, lake: 4.5, strait: 5, range: 7, river: 8 } // prettier-ignore
 
 /** Lands of this rank or greater are set as countries. */
 const countryRank = 3

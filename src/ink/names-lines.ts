@@ -1,4 +1,4 @@
-import { curveText } from './curve-text'
+import { curveText, type CurvedText, type Glyph } from './curve-text'
 import { isWater, nameSizes, type Box, type Candidate, type Named, type NameOptions, type Piece } from './names'
 import { pointCandidates, readingSize } from './names-straight'
 import { smooth } from './smooth'
@@ -20,57 +20,67 @@ export function* lineCandidates(name: Named, options: NameOptions, free: (box: B
   }
   const { style } = name
   const { lang, scale, measure } = options
-  const { size, spacing, maxSpacing } = nameSizes(style, lang, scale)
+  const full = nameSizes(style, lang, scale)
   const runs = runsOf(name.text)
   const text = runs.map((run) => run.text).join('')
-  const small = readingSize(size, scale)
   const above = readingsOf(runs)
-  const widths = new Map<string, number>()
-  const measureChar = (char: string): number => {
-    let width = widths.get(char)
-    if (width === undefined) widths.set(char, (width = measure(char, style, size, 'name')))
-    return width
-  }
-  const letters = [...text].reduce((sum, char) => sum + measureChar(char), 0)
-  const gaps = Math.max(1, [...text].length - 1)
-  const margin = size * 0.7 + 3 + (above.length > 0 ? small : 0)
+  const count = [...text].length
+  const gaps = Math.max(1, count - 1)
   const river = style === 'river'
-  const rises = river ? [size * 0.32, -size * 1.02] : [undefined]
-  for (const line of visible(name.lines, options, margin)) {
-    const shape = river ? softened(line, 18 * scale) : line
-    const length = lengthOf(shape)
-    const widest = Math.min(maxSpacing, (length * 0.94 - letters) / gaps)
-    if (widest < spacing) continue
-    const spaces = widest > spacing * 1.8 ? [widest, (widest + spacing * 2) / 3, spacing] : [widest]
-    for (const space of spaces)
-      for (const rise of rises)
-        for (const off of river ? [0] : beside) {
-          const course = off === 0 ? shape : shifted(shape, off * size)
-          for (const at of letters + space * gaps > length * 0.85 ? [0.5] : along) {
-            const set = curveText(text, course, {
-              size, spacing: space, measureChar, at, above, aboveSize: small,
-              ...(rise === undefined ? {} : { rise: rise - (rise < 0 && above.length > 0 ? small : 0) }),
-              stacked: lang === 'ja' && isWater(style) && !/[ーA-Za-z()（）]/.test(text),
-              maxTilt: river ? 1.1 : 0.75, maxBend: 0.42, free,
-            }) // prettier-ignore
-            if (!set) continue
-            const piece =
-              (role: Piece['role'], px: number) =>
-              (glyph: (typeof set.glyphs)[number]): Piece => ({
-                text: glyph.char,
-                x: glyph.x,
-                y: glyph.y,
-                angle: glyph.angle,
-                size: px,
-                role,
-              })
-            yield {
-              pieces: [...set.glyphs.map(piece('name', size)), ...set.above.map(piece('reading', small))],
-              boxes: set.boxes,
+  const stacked = lang === 'ja' && isWater(style) && !/[ーA-Za-z()（）]/.test(text)
+  const seen = visible(
+    name.lines,
+    options,
+    full.size * 0.7 + 3 + (above.length > 0 ? readingSize(full.size, scale) : 0),
+  )
+  for (const share of shrinks.has(style) ? [1, 0.84] : [1]) {
+    const size = full.size * share
+    const small = readingSize(size, scale)
+    const spacing = full.spacing * share
+    const measureChar = (char: string): number => measure(char, style, size, 'name')
+    const letters = [...text].reduce((sum, char) => sum + measureChar(char), 0)
+    const rises = river ? [size * 0.32, -size * 1.02 - (above.length > 0 ? small : 0)] : [undefined]
+    for (const line of seen) {
+      const shape = river ? softened(line, 18 * scale) : extended(line, (letters + spacing * gaps) * 1.04)
+      const length = lengthOf(shape)
+      const widest = Math.min(full.maxSpacing, (length * 0.96 - letters) / gaps)
+      if (widest < spacing) continue
+      const courses = river ? [shape] : beside.map((off) => (off === 0 ? shape : shifted(shape, off * size)))
+      for (const space of widest > spacing * 1.8 ? [widest, (widest + spacing * 2) / 3, spacing] : [widest])
+        for (const rise of rises)
+          for (const course of courses)
+            for (const at of letters + space * gaps > length * 0.85 ? [0.5] : along) {
+              const set = curveText(text, course, {
+                size, spacing: space, measureChar, at, above, aboveSize: small, stacked, free,
+                ...(rise === undefined ? {} : { rise }), maxTilt: river ? 1.1 : 0.75, maxBend: 0.42,
+              }) // prettier-ignore
+              if (set) yield piecesOf(set, size, small)
             }
-          }
-        }
+    }
   }
+}
+
+/** Lands that are set a little smaller where they find no room in full size. */
+const shrinks: ReadonlySet<Named['style']> = new Set(['country', 'area', 'ocean', 'sea'])
+
+function piecesOf({ glyphs, above, boxes }: CurvedText, size: number, small: number): Candidate {
+  const piece = (role: Piece['role'], px: number) => ({ char, x, y, angle }: Glyph): Piece => ({ text: char, x, y, angle, size: px, role }) // prettier-ignore
+  return { pieces: [...glyphs.map(piece('name', size)), ...above.map(piece('reading', small))], boxes }
+}
+
+/** How far a line may be drawn out at each end, as a share of its length, where a name is a little longer. */
+const reach = 0.32
+
+/** The line, drawn out straight at both ends where it is shorter than a length in px. */
+function extended(line: readonly Point[], wanted: number): readonly Point[] {
+  const length = lengthOf(line)
+  const more = Math.min((wanted - length) / 2, length * reach)
+  if (more <= 0) return line
+  const beyond = (end: Point, from: Point): Point => {
+    const far = Math.hypot(end[0] - from[0], end[1] - from[1]) || 1
+    return [end[0] + ((end[0] - from[0]) / far) * more, end[1] + ((end[1] - from[1]) / far) * more]
+  }
+  return [beyond(line[0]!, line[1]!), ...line, beyond(line.at(-1)!, line.at(-2)!)]
 }
 
 function readingsOf(runs: ReturnType<typeof runsOf>): { first: number; last: number; text: string }[] {

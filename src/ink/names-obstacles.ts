@@ -9,15 +9,22 @@ export interface InkObstacles {
   readonly soft: readonly Box[]
 }
 
+/** Half the width in px of a flow that a letter can be read under. */
+const thin = 2
+
 /** What names of lands and waters have to keep clear of, read from the ink that is drawn over them. */
 export function inkObstacles({ items, targets }: DisplayList): InkObstacles {
-  const solid: Box[] = items.flatMap((item) =>
-    item.kind === 'label' ? [{ x: item.x, y: item.y, w: item.w, h: item.h }] : [],
-  )
+  const solid: Box[] = []
   const soft: Box[] = []
-  for (const { x, y, r, line, half = 0 } of targets) {
+  for (const item of items) {
+    if (item.kind === 'label') solid.push({ x: item.x, y: item.y, w: item.w, h: item.h })
+    if (item.kind === 'words') solid.push(...item.boxes)
+  }
+  for (const { x, y, r, line = [], half = 0 } of targets) {
     solid.push(around([x, y], r + 2))
-    for (const [i, point] of (line ?? []).entries()) if (i % 3 === 0) soft.push(around(point, Math.max(half, 5)))
+    // A band as wide as a letter would hide it.
+    const list = half > thin ? solid : soft
+    for (const [i, point] of line.entries()) if (i % 2 === 0) list.push(around(point, Math.max(half + 1, 4)))
   }
   return { solid, soft }
 }

@@ -49,6 +49,8 @@ export interface Place {
   readonly local: string | null
   /** Name of the time where it differs: 浦塩, Tsingtau. */
   readonly historical: Partial<Text> | null
+  /** Today's name where it differs, in the languages in which it does: 瀋陽, Shenyang. */
+  readonly today: Partial<Text> | null
   readonly lng: number
   readonly lat: number
   readonly precisionKm: number

@@ -161,7 +161,7 @@ export function lesson(facts: Partial<Omit<Lesson, 'legs' | 'forces'>> & { legs?
     return { id, nation: own[0]?.nation ?? 'JP', importance: 1, legs: own }
   })
   const places = Object.entries(TOWNS).map(([id, [lng, lat]]): [string, Place] => {
-    const names = { name: both(id.toUpperCase()), local: null, historical: null }
+    const names = { name: both(id.toUpperCase()), local: null, historical: null, today: null }
     return [id, { id, ...names, lng, lat, precisionKm: 1, kind: 'town', rank: 2 }]
   })
   const nations = ['CN', 'JP', 'RU', 'US'].map((id) => [id, { id, name: both(id), code: both(id) }] as const)

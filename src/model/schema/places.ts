@@ -10,6 +10,8 @@ export const placeColumns = z.object({
   local: optional.describe('Name in the local language then'),
   historical_ja: optional,
   historical_en: optional,
+  today_ja: optional.describe('Name of today where it differs; readings inline'),
+  today_en: optional,
   kind: name,
   rank: z.literal([1, 2, 3, 4]).describe('1 seat of the story, 2 town, 3 station or village, 4 sea way-point'),
   precision_km: precisionKm,
