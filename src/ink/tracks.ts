@@ -33,63 +33,92 @@ const alike = 0.6
 
 /** Finds where legs share a railway, a road or a sea lane, by lying close and running along, not by sharing vertices. */
 export function tracksOf(legs: readonly Leg[]): Track[] {
-  const samples = legs.map(samplesOf)
-  const cells = new Map<number, [leg: number, sample: number][]>()
-  const cellOf = (x: number, y: number): number => Math.floor(x / step) * 100_003 + Math.floor(y / step)
-  samples.forEach((own, leg) => {
-    own.forEach(({ x, y }, i) => {
-      const key = cellOf(x, y)
-      const cell = cells.get(key)
-      if (cell) cell.push([leg, i])
-      else cells.set(key, [[leg, i]])
+  return legs.map((leg) => {
+    const samples = samplesOf(leg)
+    const companions: Companion[][] = samples.map(() => [])
+    legs.forEach((other, index) => {
+      for (const { at, ...meeting } of meetingsOf(leg, other)) companions[at]!.push({ leg: index, ...meeting })
     })
+    return { leg, samples, companions }
   })
-  const companionsOf = (leg: number, a: Sample): Companion[] => {
-    const best = new Map<number, { companion: Companion; distance: number }>()
+}
+
+/** Another leg beside a sample `at` of a leg. */
+type Meeting = Omit<Companion, 'leg'> & { readonly at: number }
+
+/** Two legs meet the same way in every scene, so it is worked out once. */
+const meetings = new WeakMap<Leg, WeakMap<Leg, readonly Meeting[]>>()
+
+function meetingsOf(leg: Leg, other: Leg): readonly Meeting[] {
+  let own = meetings.get(leg)
+  if (!own) meetings.set(leg, (own = new WeakMap()))
+  let found = own.get(other)
+  if (!found) own.set(other, (found = [...meet(leg, other, true), ...meet(leg, other, false)]))
+  return found
+}
+
+/** For each sample of a leg the nearest one of the other that runs along there, the same way or the opposite. */
+function meet(leg: Leg, other: Leg, along: boolean): Meeting[] {
+  // A leg that comes back by the way it went keeps itself company, but only in the other direction.
+  if (leg === other && along) return []
+  const samples = samplesOf(other)
+  const grid = gridOf(other)
+  const found: Meeting[] = []
+  samplesOf(leg).forEach((a, at) => {
+    let nearest = Infinity
+    let best: Meeting | null = null
     for (let cx = -1; cx <= 1; cx++) {
       for (let cy = -1; cy <= 1; cy++) {
-        for (const [other, i] of cells.get(cellOf(a.x + cx * step, a.y + cy * step)) ?? []) {
-          const b = samples[other]![i]!
+        for (const sample of grid.get(cellOf(a.x + cx * step, a.y + cy * step)) ?? []) {
+          const b = samples[sample]!
           const [ex, ey] = [b.x - a.x, b.y - a.y]
-          if (Math.abs(ex * a.dy - ey * a.dx) > apart || Math.abs(ex * a.dx + ey * a.dy) > 0.75 * step) continue
+          const away = Math.abs(ex * a.dy - ey * a.dx)
+          if (away > apart || Math.abs(ex * a.dx + ey * a.dy) > 0.75 * step) continue
           const turn = a.dx * b.dx + a.dy * b.dy
-          if (Math.abs(turn) < alike) continue
-          // A leg that comes back by the way it went keeps itself company, but only in the other direction.
-          if (other === leg && turn > 0) continue
-          const along = turn > 0
-          const key = other * 2 + (along ? 1 : 0)
+          if (Math.abs(turn) < alike || turn > 0 !== along) continue
           const distance = Math.hypot(ex, ey)
-          const known = best.get(key)
-          if (!known || distance < known.distance)
-            best.set(key, {
-              companion: { leg: other, sample: i, along, away: Math.abs(ex * a.dy - ey * a.dx) },
-              distance,
-            })
+          if (distance >= nearest) continue
+          nearest = distance
+          best = { at, sample, along, away }
         }
       }
     }
-    return [...best.values()].map(({ companion }) => companion)
-  }
-  return legs.map((leg, index) => {
-    const companions = samples[index]!.map((a) => companionsOf(index, a))
-    return { leg, samples: samples[index]!, companions: companions.map((_, i) => filled(companions, i)) }
+    if (best) found.push(best)
   })
+  return filled(found)
 }
 
 const gap = 6
 
 /** Who runs along a little before and a little after runs along between, whatever its line does in a bend. */
-function filled(companions: readonly (readonly Companion[])[], i: number): readonly Companion[] {
-  const here = companions[i]!
-  const nearby = (way: 1 | -1): readonly Companion[] =>
-    Array.from({ length: gap }, (_, k) => companions[i + way * (k + 1)] ?? []).flat()
-  const after = nearby(1)
-  const more: Companion[] = []
-  for (const before of nearby(-1)) {
-    const same = (other: Companion) => other.leg === before.leg && other.along === before.along
-    if (!here.some(same) && !more.some(same) && after.some(same)) more.push(before)
-  }
-  return more.length ? [...here, ...more] : here
+function filled(found: readonly Meeting[]): Meeting[] {
+  return found.flatMap((meeting, i) => {
+    const next = found[i + 1]
+    const more: Meeting[] = [meeting]
+    if (!next) return more
+    for (let at = meeting.at + 1; at < next.at; at++)
+      if (at - meeting.at <= gap && next.at - at <= gap) more.push({ ...meeting, at })
+    return more
+  })
+}
+
+const cellOf = (x: number, y: number): number => Math.floor(x / step) * 100_003 + Math.floor(y / step)
+
+const grids = new WeakMap<Leg, ReadonlyMap<number, number[]>>()
+
+/** Samples of a leg by place. */
+function gridOf(leg: Leg): ReadonlyMap<number, number[]> {
+  const known = grids.get(leg)
+  if (known) return known
+  const grid = new Map<number, number[]>()
+  samplesOf(leg).forEach(({ x, y }, i) => {
+    const key = cellOf(x, y)
+    const cell = grid.get(key)
+    if (cell) cell.push(i)
+    else grid.set(key, [i])
+  })
+  grids.set(leg, grid)
+  return grid
 }
 
 const kept = new WeakMap<Leg, Sample[]>()
