@@ -27,37 +27,40 @@ export interface Proof {
  * conflict about it, as the date (or the unit) of another fact, or at least be the same in both languages.
  */
 export function proofread(lesson: Lesson, files: LessonFiles): Proof[] {
-  const byId = witnessesById(lesson)
-  const claims = claimFacts(files['claims.json'])
-  const everyDate = [...byId.values()].flat().map(datesAndUnits)
-  const aboutIt = (id: string) => lesson.conflicts.filter(({ facts }) => facts.includes(id)).map(ofConflict)
+  const everyFact = [...witnessesById(lesson).values()].flat().map(datesAndUnits)
+  const beside = (id: string) => [
+    ...lesson.conflicts.filter(({ facts }) => facts.includes(id)).map(ofConflict),
+    ...everyFact.filter((fact) => fact.id !== id),
+  ]
   return [
-    ...lesson.chapters.flatMap((chapter) => {
-      const cited = citedBy(
-        chapter,
-        lesson,
-        byId,
-        chapter.claims.flatMap((id) => claims.get(id) ?? []),
-      )
-      const here = { file: chapter.file, of: chapter.id }
-      // A chapter over several years leaves no year out.
-      const years = new Set(datesOf(chapter.date.edtf).map(({ year }) => year))
-      const when = years.size === 1 ? `${[...years][0]}` : ''
-      return toldIn(chapter).flatMap((text) =>
-        (['ja', 'en'] as const).flatMap((lang) => proofs(here, lang, saidIn(lang, text[lang]), when, cited)),
-      )
-    }),
+    ...lesson.chapters.flatMap(chapterReader(lesson, files)),
     ...lesson.events.flatMap((event) => {
-      const own = [eventFields(event), ...aboutIt(event.id), ...everyDate.filter(({ id }) => id !== event.id)]
-      return ofCard({ file: `${event.region}/events.geojson`, of: event.id }, event.summary, event.when.edtf, own)
+      const here = { file: `${event.region}/events.geojson`, of: event.id }
+      return ofCard(here, event.summary, event.when.edtf, [eventFields(event), ...beside(event.id)])
     }),
     ...lesson.treaties.flatMap((treaty) => {
-      const own = [treatyFields(treaty), ...aboutIt(treaty.id), ...everyDate.filter(({ id }) => id !== treaty.id)]
-      return treaty.terms.flatMap((term) =>
-        ofCard({ file: `${treaty.region}/treaties.geojson`, of: treaty.id }, term, treaty.signed.edtf, own),
-      )
+      const here = { file: `${treaty.region}/treaties.geojson`, of: treaty.id }
+      const own = [treatyFields(treaty), ...beside(treaty.id)]
+      return treaty.terms.flatMap((term) => ofCard(here, term, treaty.signed.edtf, own))
     }),
   ]
+}
+
+/** Reads chapters beside the facts of a lesson; the facts are gathered once. */
+export function chapterReader(lesson: Lesson, files: LessonFiles): (chapter: Chapter) => Proof[] {
+  const byId = witnessesById(lesson)
+  const claims = claimFacts(files['claims.json'])
+  return (chapter) => {
+    const claimed = chapter.claims.flatMap((id) => claims.get(id) ?? [])
+    const cited = citedBy(chapter, lesson, byId, claimed)
+    const here = { file: chapter.file, of: chapter.id }
+    // A chapter over several years leaves no year out.
+    const years = new Set(datesOf(chapter.date.edtf).map(({ year }) => year))
+    const when = years.size === 1 ? `${[...years][0]}` : ''
+    return toldIn(chapter).flatMap((text) =>
+      (['ja', 'en'] as const).flatMap((lang) => proofs(here, lang, saidIn(lang, text[lang]), when, cited)),
+    )
+  }
 }
 
 /** What a chapter asserts: all but the answers that are not right. */
