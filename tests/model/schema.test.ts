@@ -21,6 +21,7 @@ describe('the published schema', () => {
       'conflicts',
       'causes',
       'troopsRow',
+      'chapterHead',
     ]
     expect(Object.keys($defs)).toEqual(kinds)
     expect(anyOf).toEqual(kinds.map((kind) => ({ $ref: `#/$defs/${kind}` })))

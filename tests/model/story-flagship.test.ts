@@ -47,8 +47,8 @@ describe('the story of the flagship lesson', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
   })
 
-  it('cites two to six sources a chapter', () => {
-    for (const { id, sources } of chapters) expect([id, sources.length >= 2 && sources.length <= 6]).toEqual([id, true])
+  it('cites two to five sources a chapter', () => {
+    for (const { id, sources } of chapters) expect([id, sources.length >= 2 && sources.length <= 5]).toEqual([id, true])
   })
 
   it('says no date and no figure that the facts do not', () => {

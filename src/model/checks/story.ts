@@ -79,7 +79,8 @@ function* wrongDates(lesson: Lesson, chapter: Chapter): Iterable<Wrong> {
 function* wrongWords({ files }: CheckInput, chapter: Chapter): Iterable<Wrong> {
   for (const lang of ['ja', 'en'] as const) {
     const bare = bareText(chapter.text[lang])
-    const length = lang === 'ja' ? [...bare].length : bare.split(/\s+/).length
+    const length =
+      lang === 'ja' ? [...bare].length : bare.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
     const { least, most, unit } = ROOM[lang]
     if (length >= least && length <= most) continue
     const message = `The ${lang === 'ja' ? 'Japanese' : 'English'} text has ${length} ${unit}; a step has room for ${least} to ${most}.`

@@ -6,6 +6,7 @@ import { legsFile } from './legs'
 import { lessonFile } from './lesson'
 import { placesFile } from './places'
 import { sourcesFile } from './sources'
+import { chapterHead } from './story'
 import { treatiesFile } from './treaties'
 import { troopsRow } from './troops'
 import { zonesFile } from './zones'
@@ -22,6 +23,7 @@ export const FILE_SCHEMAS = {
   conflicts: conflictsFile,
   causes: causesFile,
   troopsRow,
+  chapterHead,
 } as const
 
 /**
