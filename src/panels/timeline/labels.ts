@@ -16,6 +16,8 @@ export interface CurveLabel {
   readonly x: number
   readonly y: number
   readonly w: number
+  /** It stands left of what it names, so its words end at the right side of the box. */
+  readonly end: boolean
 }
 
 /** px of a label over and under its base line. */
@@ -93,7 +95,7 @@ function spots(
         const left = dx < 0 ? px + dx - words.w : px + dx
         // Words that begin at the point but stand over or under it may hang over it as well.
         for (const x of Math.abs(dy) > 6 ? [left, left - words.w / 2] : [left]) {
-          const label = { ...words, x, y: py + 4 + dy }
+          const label = { ...words, x, y: py + 4 + dy, end: x + words.w <= px }
           found.push({ label, far: distance(label, px, py) + (x === left ? 0 : 2) + (dx < 0 ? 1 : 0) })
         }
       }
@@ -141,5 +143,5 @@ function through({ x, y, w }: CurveLabel, a: Point, b: Point): boolean {
 
 /** Px of a label of 11.5 px: a full-width character takes its size, a Latin one about half. */
 function textWidth(text: string): number {
-  return [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 11.5 : 6.6), 0)
+  return [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 11.5 : 6.1), 0)
 }
