@@ -59,19 +59,20 @@ export function legendPart(
   return { svg: [title, ...drawn.flat()].join('\n'), height: tallest }
 }
 
-/** One example and its words beside it, both on the row's middle line. */
-export function legendRow(item: LegendItem, type: SheetType, width: number, idPrefix: string): Row {
-  const sample = legendSample(item, type.palette, 1, idPrefix)
-  const words = linesOf(type, legendWords(item, type.lang), width - wide - gap.words, 'body', size)
+/** One example, at the scale of the map's ink, and its words beside it, both on the row's middle line. */
+export function legendRow(item: LegendItem, type: SheetType, width: number, idPrefix: string, scale = 1): Row {
+  const across = wide * scale
+  const sample = legendSample(item, type.palette, scale, idPrefix)
+  const words = linesOf(type, legendWords(item, type.lang), width - across - gap.words, 'body', size)
   const line = size * 1.25 + rubyRoom(type, size)
   const height = Math.max(sample.size[1], words.length * line)
   const first = (height - words.length * line) / 2 + line - size * 0.3
   const text = words.map((one, i) =>
-    textAt(type, one, wide + gap.words, first + i * line, { role: 'body', size, fill: type.palette.ink2 }),
+    textAt(type, one, across + gap.words, first + i * line, { role: 'body', size, fill: type.palette.ink2 }),
   )
   const picture =
     item.kind === 'differs'
-      ? textAt(type, '≠', wide / 2, height / 2 + 5, {
+      ? textAt(type, '≠', across / 2, height / 2 + 5, {
           role: 'bold',
           size: 15,
           fill: type.palette.now,

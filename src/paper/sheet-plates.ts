@@ -43,6 +43,7 @@ export function paperPlates(plates: readonly Plate[], options: Omit<SheetOptions
   const title = titlePart(type, say(lesson.title, lang), 'bounds' in area ? say(area.name, lang) : '', inner[0])
 
   // On small maps readings stand over captions and names only: over the legend they would cost a row of map.
+  const scale = options.scale ?? 0.82
   const unread: SheetType = { ...type, ruby: false }
 
   const cell = (inner[0] - gap.x * (across - 1)) / across
@@ -53,7 +54,7 @@ export function paperPlates(plates: readonly Plate[], options: Omit<SheetOptions
   // Before the maps are drawn there must be room for the legend of all that they may show.
   const seals = (item: LegendItem): boolean => item.kind !== 'seal'
   const possible = options.legend === false ? [] : kindsOf(plates, lesson, null).filter(seals)
-  const reserved = possible.length > 0 ? legendStrip(unread, possible, inner[0], '').height + 10 : 0
+  const reserved = possible.length > 0 ? legendStrip(unread, possible, inner[0], '', scale).height + 10 : 0
   const mapSize = [Math.floor(cell), Math.max(90, Math.floor(measured(reserved)))] as const
   const frame = paperFrame(area, mapSize, Math.min(...mapSize) * 0.02)
   const href = options.relief?.(frame) ?? null
@@ -62,7 +63,7 @@ export function paperPlates(plates: readonly Plate[], options: Omit<SheetOptions
   const cells = plates.map((plate, i) => {
     const idPrefix = `${options.idPrefix ?? ''}p${i}`
     const map = paperMap(plate.scene, {
-      ...options, filters: options.filters ?? quiet, scale: options.scale ?? 0.82, frame, idPrefix, border: false, relief: href ? { href } : null,
+      ...options, filters: options.filters ?? quiet, scale, frame, idPrefix, border: false, relief: href ? { href } : null,
     }) // prettier-ignore
     for (const id of [...map.shown.zones, ...map.shown.forces, ...map.shown.treaties, ...map.shown.events])
       shown.add(id)
@@ -82,7 +83,7 @@ export function paperPlates(plates: readonly Plate[], options: Omit<SheetOptions
   })
   const footer = footPart(type, lesson, frame, inner[0])
   const items = options.legend === false ? [] : kindsOf(plates, lesson, shown)
-  const legend = legendStrip(unread, items, inner[0], options.idPrefix ?? '').svg
+  const legend = legendStrip(unread, items, inner[0], options.idPrefix ?? '', scale).svg
   const bottom = title.height + 14 + down * (head + mapSize[1] + caption + gap.y) - gap.y
   const label = `${plain(say(lesson.title, lang))}: ${plates.map(({ scene }) => formatMoment(scene.moment, lang)).join(', ')}`
   return pageSvg(size, label, type, margin, [
@@ -169,13 +170,19 @@ function mainNation(lesson: Lesson): NationId | null {
 }
 
 /** One legend for all maps: the first example of each kind, side by side in as many rows as they need. */
-function legendStrip(type: SheetType, items: readonly LegendItem[], width: number, idPrefix: string): SheetPart {
+function legendStrip(
+  type: SheetType,
+  items: readonly LegendItem[],
+  width: number,
+  idPrefix: string,
+  scale: number,
+): SheetPart {
   const parts = items.map((item) => {
-    const sample = 62 + 9
+    const sample = 62 * scale + 9
     const words = type.width(plain(legendWords(item, type.lang)), 'body', 12)
     return {
       across: sample + words + 2,
-      ...legendRow(item, type, sample + words + 2, `${idPrefix}key${kindKey(item)}`),
+      ...legendRow(item, type, sample + words + 2, `${idPrefix}key${kindKey(item)}`, scale),
     }
   })
   const rows: (typeof parts)[] = []
