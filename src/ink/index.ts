@@ -51,6 +51,7 @@ export function inkOf(scene: Scene, options: InkOptions): DisplayList {
     namedOf(flows, layout, options.scale ?? 1),
     goals,
     scene.moment,
+    scene.standing.recalled,
     taken,
     options,
     memory,

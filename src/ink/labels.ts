@@ -6,7 +6,7 @@ import type { Occupancy } from './occupancy'
 import { sameKey, type InkMemory, type InkOptions } from './options'
 import { placeLabels, type Request } from './place-labels'
 import { tagForms, type Row, type TagForm } from './tags'
-import { menText, menUnknown, reportMonth, shortUnit } from './text'
+import { menText, menUnknown, recalledWords, reportMonth, shortUnit } from './text'
 import type { Label, Point, Target } from './types'
 
 /** One or several forces that share a tag. */
@@ -35,6 +35,7 @@ export function inkLabels(
   named: readonly Named[],
   goals: readonly Goal[],
   moment: number,
+  recalled: ReadonlySet<string>,
   taken: Occupancy,
   options: InkOptions,
   memory: InkMemory,
@@ -49,6 +50,7 @@ export function inkLabels(
     men: menText(men),
     unknown: menUnknown[lang],
     month: reportMonth(men, moment, lang),
+    recalled: recalled.has(leg.id) ? recalledWords[lang] : null,
     differs: differing(lesson).has(leg.id),
   })
   const is = (id: string | null | undefined, item: Named) =>
@@ -66,7 +68,9 @@ export function inkLabels(
     const start = must ? 0 : level(item.rank)
     if (start > 2) return []
     const rows = [...item.rows].sort((a, b) => a.leg.importance - b.leg.importance || size(b.men) - size(a.men))
-    const says = rows.map(({ leg, men }) => `${leg.id} ${menText(men)}`).join()
+    const says = rows
+      .map(({ leg, men }) => `${leg.id} ${menText(men)}${recalled.has(leg.id) ? ' recalled' : ''}`)
+      .join()
     let own = memory.forms.get(says)
     if (!own) memory.forms.set(says, (own = tagForms(merged(rows.map(rowOf)), { palette, measure, scale, ruby })))
     forms.set(item.id, own)

@@ -102,14 +102,16 @@ function atTheLimb(
     }
     const pitch = rows[0]!.h + gap
     const block = { w: Math.max(...rows.map(({ w }) => w)), h: rows.length * pitch - gap }
-    const room =
-      boxBeside(last, block, gap, on, size, pitch / 2) ?? boxBeside(group[0]!.at, block, gap, on, size, pitch / 2)
-    const set = rows.flatMap((row, k): Label[] => {
+    const ends = [last, group[0]!.at]
+    const room = ends
+      .flatMap((end) => [1, 4, 8].map((far) => boxBeside(end, block, far * gap, on, size, pitch / 2)))
+      .find((box) => box !== null)
+    return rows.flatMap((row, k): Label[] => {
       const box = room ? { ...row, x: room.x, y: room.y + k * pitch } : boxBeside(last, row, gap, on, size)
-      return box ? [{ ...row, x: box.x, y: box.y }] : []
+      if (!box) return []
+      takeBox(on, box, Taken.solid)
+      return [{ ...row, x: box.x, y: box.y }]
     })
-    for (const label of set) takeBox(on, label, Taken.solid)
-    return set
   })
 }
 

@@ -16,6 +16,8 @@ export interface Row {
   readonly unknown: string
   /** Month of the report, or null. */
   readonly month: string | null
+  /** Said of those that a treaty calls home; null of all others. */
+  readonly recalled: string | null
   readonly differs: boolean
 }
 
@@ -127,6 +129,7 @@ function full(rows: readonly Row[], style: TagStyle): TagForm {
     if (row.men) pieces.push(['men', row.men, palette.ink])
     else if (rows.length === 1) pieces.push(['note', row.unknown, palette.ink2])
     if (row.month && row.men) pieces.push(['note', row.month, palette.ink2])
+    if (row.recalled) pieces.push(['note', row.recalled, palette.now])
     if (row.differs) pieces.push(['differs', '≠', palette.now])
     const set = line(row, pieces, padding * scale, pad + i * rowHeight + drop, rowHeight, style)
     parts.push(...set.parts)

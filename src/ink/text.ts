@@ -81,6 +81,9 @@ export function menText(men: Men | null): string | null {
   return `${number(men.low)}–${number(men.high)}`
 }
 
+/** Of a garrison that a signed treaty calls home. */
+export const recalledWords = { ja: '引きあげへ', en: 'recalled' } as const
+
 export const menUnknown = { ja: '人数不明', en: 'men not reported' } as const
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']

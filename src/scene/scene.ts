@@ -5,6 +5,7 @@ import { causeSlices } from './causes'
 import { forceUnderWay, forceSlices } from './forces'
 import { eventSlices, eventsWithin, happenings, latestSlices } from './happenings'
 import type { Happening } from './happenings'
+import { recalledLegs } from './recalled'
 import { makeSlices } from './slices'
 import { makeTotals } from './totals'
 import { treatySlices } from './treaties'
@@ -46,6 +47,7 @@ export function sceneIndex(lesson: Lesson): SceneIndex {
       // Parts that did not change are the same objects as in the slice before.
       zones: zones.at(from),
       stationed,
+      recalled: recalledLegs(lesson, stationed, zones.at(from), from),
       underWay: underWay.map(({ presence: { force, leg } }) => ({ force, leg })),
       traces,
       treaties: treaties.at(from),

@@ -50,6 +50,8 @@ export interface Standing {
   /** Lowest first: territory under railway zones under occupied under leased. */
   readonly zones: readonly ZoneNow[]
   readonly stationed: readonly ForceNow[]
+  /** Ids of legs whose forces stand where a signed treaty calls them home. */
+  readonly recalled: ReadonlySet<string>
   /** Legs under way; their positions are the moving part. */
   readonly underWay: readonly { readonly force: Force; readonly leg: Leg }[]
   readonly traces: readonly Trace[]

@@ -107,6 +107,7 @@ export function stationed(own: Leg): ForceNow {
 export interface World {
   readonly moving?: readonly ForceNow[]
   readonly stationed?: readonly ForceNow[]
+  readonly recalled?: ReadonlySet<string>
   readonly traces?: readonly Trace[]
   readonly treaties?: readonly TreatyNow[]
   readonly events?: readonly HistoricalEvent[]
@@ -120,6 +121,7 @@ export function sceneOf(world: World, moment = 5): Scene {
     until: 10,
     zones: [],
     stationed: world.stationed ?? [],
+    recalled: world.recalled ?? new Set(),
     underWay: (world.moving ?? []).map(({ force, leg: own }) => ({ force, leg: own })),
     traces: world.traces ?? [],
     treaties: world.treaties ?? [],
