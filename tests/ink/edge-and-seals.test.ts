@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { inkOf } from '../../src/ink'
+import { inkMemory, inkOf } from '../../src/ink'
+import type { Box } from '../../src/ink/names'
 import { dueText, goalText, reportMonth } from '../../src/ink/text'
 import { isNews } from '../../src/ink/seals'
 import { lastZoneChange, zoneChangeKey } from '../../src/ink/zone-changes'
@@ -7,7 +8,7 @@ import type { Label } from '../../src/ink/types'
 import type { DateRange } from '../../src/time/types'
 import { palettes } from '../../src/themes/palette'
 import { flagship, noon, shoot, type Flagship, type Shot } from './flagship'
-import { draw, leg, men, moving, stationed } from './world'
+import { draw, leg, men, moving, size, stationed } from './world'
 
 const range = (first: string, last = first, more: Partial<DateRange> = {}): DateRange => ({
   edtf: first, from: noon(first) - 0.5, to: noon(last) + 0.5, precision: 'day', approximate: false, uncertain: false, ...more,
@@ -149,5 +150,16 @@ describe('several units of one nation on one way', () => {
     const middle = (id: string) => list.targets.find((t) => t.id === id)!.line!.find(([x]) => Math.abs(x - 200) < 6)![1]
     expect(middle('a')).toBeCloseTo(middle('b'), 0)
     expect(list.items.filter(({ kind }) => kind === 'label')).toHaveLength(1)
+  })
+})
+
+describe('a tag that found no room', () => {
+  it('is tried again when the obstacles change, also where nothing moves', () => {
+    const memory = inkMemory()
+    const world = { stationed: [stationed(leg({ id: 'a', line: [[0, 0]], men: men(5_000) }))] }
+    const labels = (obstacles: readonly Box[]) =>
+      draw(world, { memory, obstacles }).items.filter(({ kind }) => kind === 'label').length
+    expect(labels([{ x: 0, y: 0, w: size[0], h: size[1] }])).toBe(0)
+    expect(labels([])).toBe(1)
   })
 })
