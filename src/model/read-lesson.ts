@@ -4,6 +4,7 @@ import { isRecord } from './feature-file'
 import { problem } from './problem'
 import type { Report, Wrong } from './problem'
 import { lessonFile } from './schema/lesson'
+import { readKeyDates } from './read-key-dates'
 import { readShape } from './shape'
 import type { Lesson } from './types'
 
@@ -12,7 +13,7 @@ const FILE = 'lesson.json'
 /** What lesson.json tells. */
 export type LessonHead = Pick<
   Lesson,
-  'id' | 'version' | 'title' | 'shortTitle' | 'from' | 'to' | 'opening' | 'regions' | 'nations' | 'credits'
+  'id' | 'version' | 'title' | 'shortTitle' | 'from' | 'to' | 'opening' | 'regions' | 'keyDates' | 'nations' | 'credits'
 >
 
 /** Reads lesson.json; null, with findings, when there is no lesson to show without it. */
@@ -49,6 +50,7 @@ export function readHead(data: unknown, report: Report): LessonHead | null {
     to,
     opening: Math.min(to, Math.max(from, (opening ?? from) + 0.5)),
     regions: head.regions,
+    keyDates: readKeyDates(head.key_dates ?? [], { from, to, regions: head.regions }, say),
     nations: new Map(Object.entries(head.nations).map(([id, nation]) => [id, { id, ...nation }])),
     credits: head.credits ?? [],
   }

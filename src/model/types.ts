@@ -274,6 +274,17 @@ export interface Region {
   readonly plates?: readonly Plate[]
 }
 
+/** A date that the lesson turns on: one map of the maps side by side. */
+export interface KeyDate {
+  /** Noon of the day. */
+  readonly at: Moment
+  readonly title: Text
+  /** One sentence. */
+  readonly caption: Text
+  /** Id of the region that is shown. */
+  readonly region: string
+}
+
 /** In which courses a chapter is told. */
 export type Course = 'short' | 'full'
 
@@ -328,6 +339,8 @@ export interface Lesson {
   /** Date shown first. */
   readonly opening: Moment
   readonly regions: readonly Region[]
+  /** Four to eight dates, rising, for the maps side by side; a lesson may have none. */
+  readonly keyDates?: readonly KeyDate[]
   readonly nations: ReadonlyMap<NationId, Nation>
   readonly sources: ReadonlyMap<string, Source>
   readonly places: ReadonlyMap<string, Place>

@@ -30,6 +30,15 @@ const region = z.object({
   plates: z.array(plate).optional().describe('Small maps of places that the globe is too far away to show'),
 })
 
+const keyDate = z.object({
+  date: edtf.describe('A day of the lesson'),
+  title_ja: z.string(),
+  title_en: z.string(),
+  caption_ja: z.string().describe('One sentence'),
+  caption_en: z.string(),
+  region: id.describe('Id of a region of this file'),
+})
+
 const nation = z.object({
   name: text,
   code: text.describe('One or two characters for the badge on the map'),
@@ -47,6 +56,12 @@ export const lessonFile = z.object({
   to: edtf.describe('The day after the last of the slider'),
   opening: edtf.describe('Date shown first'),
   regions: z.array(region).min(1),
+  key_dates: z
+    .array(keyDate)
+    .min(4)
+    .max(8)
+    .optional()
+    .describe('Four to eight dates that the lesson turns on, for the maps side by side'),
   nations: z.record(name, nation).describe('Nations by their id'),
   authors: z.array(z.string()).optional(),
   licence: z.union([z.string(), z.record(name, z.string())]).optional(),
