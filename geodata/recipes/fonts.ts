@@ -205,11 +205,14 @@ interface Collection {
   features: { properties: Record<string, unknown> }[]
 }
 
-/** Titles that are set in Mincho in cards and heads. */
+/** Titles that are set in Mincho in cards and heads, and words along the lines of causes. */
 async function titleCharacters(): Promise<string> {
   const lesson = await fs.readFile(path.join(top, 'geodata/basic-convention/lesson.json'), 'utf8')
+  const causes = await fs.readFile(path.join(top, 'geodata/basic-convention/causes.json'), 'utf8')
+  const words = (JSON.parse(causes) as { label_ja: string }[]).map(({ label_ja: text }) => text)
   return (
     lesson +
+    words.join('') +
     (await columns(/(events|treaties|zones|places|legs)\.geojson$/, ['title_ja', 'name_ja', 'unit_ja', 'label_ja']))
   )
 }
