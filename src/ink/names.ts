@@ -41,7 +41,7 @@ export interface Named {
   readonly aside?: string
   /** Names that say the same: if one of them has found its place, this one is left out. */
   readonly unless?: readonly string[]
-  /** English name in small letters, by which two names of one land know each other. */
+  /** English name in small letters, by which two names of one land know each other; it is shown once. */
   readonly key?: string
   /** Whose land it is, which gives the colour. */
   readonly holder?: NationId
@@ -142,6 +142,9 @@ export const isTown = (style: NameStyle): boolean => style === 'seat' || style =
 export const isWater = (style: NameStyle): boolean =>
   style === 'ocean' || style === 'sea' || style === 'strait' || style === 'lake' || style === 'river'
 
+/** Names of large letters set wide, which are still read where a thin line crosses them. */
+const wide: ReadonlySet<NameStyle> = new Set(['country', 'area', 'ocean', 'sea', 'zone'])
+
 /** A town's dot: radius and edge in px at scale 1. */
 export const dotOf = (style: NameStyle): (typeof town)[1] => town[style === 'seat' ? 1 : style === 'town' ? 2 : 3]
 
@@ -174,8 +177,9 @@ export function placeNames(names: readonly Named[], options: NameOptions): Place
   const solid = takenBoxes(options.obstacles)
   const soft = takenBoxes(options.soft)
   const placed = new Map<string, PlacedName>()
+  const said = new Set<string>()
   for (const name of [...names].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1))) {
-    if (name.unless?.some((id) => placed.has(id))) continue
+    if (name.unless?.some((id) => placed.has(id)) || (name.key && said.has(name.key))) continue
     const dot = isTown(name.style) ? options.project(name.lng, name.lat) : null
     if (isTown(name.style) && (!dot || !onScreen([around(dot, 2)], options.size))) continue
     let best: Candidate | null = null
@@ -183,12 +187,13 @@ export function placeNames(names: readonly Named[], options: NameOptions): Place
     for (const candidate of candidatesOf(name, dot, options, (box) => solid.touched([box]) === 0)) {
       if (!onScreen(candidate.boxes, options.size) || solid.touched(candidate.boxes) > 0) continue
       const crossed = soft.touched(candidate.boxes, crossings)
-      // The name of a town is small: it has another place, or it can wait.
-      if (crossed > 0 && dot) continue
+      // A flow would hide small letters: such a name has another place, or it can wait.
+      if (crossed > 0 && !wide.has(name.style)) continue
       if (crossed < crossings) [best, crossings] = [candidate, crossed]
       if (crossings === 0) break
     }
     if (!best) continue
+    if (name.key) said.add(name.key)
     for (const box of best.boxes) solid.add(box)
     if (dot) solid.add(around(dot, dotOf(name.style).radius * options.scale + 1.5))
     const text = name.text.replace(/\{([^|{}]*)\|[^{}]*\}/g, '$1')
