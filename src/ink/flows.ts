@@ -120,7 +120,7 @@ export function drawFlow(
   lines.forEach((line, index) => {
     const begins = line.km[0]!
     const ends = line.km[line.km.length - 1]!
-    if (begins >= km && km < course.total) return
+    if (begins > 0 && begins >= km && km < course.total) return
     const from = begins <= 0 ? Math.min(flow.startGap * scale, line.length / 3) : 0
     const arrives = ends >= course.total - 1e-6
     const limit = line.length - (arrives ? Math.min(flow.tipGap * scale, line.length / 3) : 0)

@@ -81,16 +81,8 @@ describe('paper and map', () => {
         const key = ({ force: 'forces', treaty: 'treaties', event: 'events' } as const)[kind]
         for (const id of paper.shown[key]) expect(own).toContain(id)
       }
-      // Who sets out at this very moment, or has just done so, has no line yet that could be seen.
-      const { project: onPaper } = own.frame
-      const hasGone = ({ leg, lng, lat, fraction }: ForceNow): boolean => {
-        const [from, at] = [onPaper(leg.line[0]![0]!, leg.line[0]![1]!), onPaper(lng, lat)]
-        if (leg.line.length === 1 || fraction === 1 || !from) return true
-        return Math.hypot(at![0] - from[0], at![1] - from[1]) > 30
-      }
-      const present = [...scene.standing.stationed, ...scene.moving]
-        .filter((now) => inBoth(now) && hasGone(now))
-        .map(({ leg }) => leg.id)
+      // Also who sets out at this very moment is drawn.
+      const present = [...scene.standing.stationed, ...scene.moving].filter(inBoth).map(({ leg }) => leg.id)
       expect(present.filter((id) => !paper.shown.forces.includes(id))).toEqual([])
 
       const features = zoneFeatures(scene.standing.zones, ({ stage }) => heights.get(stage)!, (now) => zonePaint(now, palettes.light)) // prettier-ignore
