@@ -172,6 +172,82 @@ export interface Messages {
   readonly plateSignedAt: (place: string) => string
   readonly plateMore: (n: number) => string
 
+  // maps side by side
+  readonly multiples: string
+  readonly multiplesTitle: string
+  readonly multiplesRegion: string
+  readonly multiplesOwn: string
+  readonly multiplesGo: (date: string) => string
+  readonly multiplesSet: (date: string) => string
+  readonly multiplesReset: string
+  readonly multiplesFoot: (projection: string) => string
+  readonly print: string
+
+  // two dates compared
+  readonly compare: string
+  readonly compareTitle: string
+  readonly comparePinned: string
+  readonly compareNow: string
+  readonly comparePin: string
+  readonly compareModes: string
+  readonly compareMode: Readonly<Record<'beside' | 'swipe', string>>
+  readonly compareDivider: string
+  readonly compareShare: (percent: number, date: string) => string
+  readonly compareDiffers: string
+  readonly compareSame: string
+  readonly compareBegun: string
+  readonly compareEnded: string
+  readonly compareChanged: string
+  readonly compareMen: string
+  readonly compareArrow: string
+  readonly compareNone: string
+
+  // the paper map
+  readonly paperMap: string
+  readonly paperInstead: string
+  readonly understood: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+
+  // story
+  readonly story: string
+  readonly storyContents: string
+  readonly storyIntro: string
+  readonly storyCourse: string
+  readonly storyCourses: Readonly<Record<'short' | 'full', string>>
+  readonly storyLength: (minutes: number, chapters: number) => string
+  readonly storyBegin: string
+  readonly storyResume: (n: number) => string
+  readonly storyProgress: (done: number, all: number) => string
+  readonly storyFinished: string
+  readonly storyLeave: string
+  readonly storyChapter: (n: number, all: number) => string
+  readonly storyDone: string
+  readonly storyNow: string
+  readonly storyBack: string
+  readonly storyNext: string
+  readonly storySkip: string
+  readonly storyEnd: string
+  readonly storyPlay: string
+  readonly storyPause: string
+  readonly storyAgain: string
+  readonly storyWaits: string
+  readonly storyQuestion: string
+  readonly storyRight: string
+  readonly storyYours: string
+  readonly storyThink: string
+  readonly storySources: (n: number) => string
+  readonly storyWord: (word: string) => string
+  readonly figureRatio: string
+  readonly figureShip: (tons: string) => string
+  readonly figureShips: (ratio: string, ships: number, tons: string) => string
+  readonly figureTroops: string
+  readonly figureGarrison: string
+  readonly figureMen: string
+  readonly figureKey: string
+  readonly figureRecognitions: string
+  readonly figureCabinets: string
+
   // problems
   readonly lessonProblemTitle: string
   readonly lessonProblemText: (n: number) => string

@@ -8,6 +8,8 @@ export class Clock {
   moment = $state(0)
   playing = $state(false)
   speed = $state(1)
+  /** A part of the lesson that is played by itself: it waits at `to`, and played from there it starts again at `from`. Null: all. */
+  stretch: { readonly from: Moment; readonly to: Moment } | null = null
   readonly #advance: Advance
   #frame = 0
   #last = 0
@@ -44,7 +46,7 @@ export class Clock {
   /** Plays to the end; from the end it starts again at the beginning. */
   play(): void {
     if (this.playing) return
-    if (this.moment >= this.to - 1) this.moment = this.from
+    if (this.moment >= this.#end) this.moment = this.#clamp(this.stretch?.from ?? this.from)
     this.playing = true
     this.#last = 0
     this.#frame = requestAnimationFrame(this.#step)
@@ -59,9 +61,13 @@ export class Clock {
     // A tab that was hidden, or a slow frame, must not make the forces leap.
     const elapsed = this.#last === 0 ? 0 : Math.min(now - this.#last, 250)
     this.#last = now
-    this.moment = this.#clamp(this.#advance(this.moment, elapsed, this.speed))
-    if (this.moment >= this.to - 1) this.pause()
+    this.moment = Math.min(this.#clamp(this.#advance(this.moment, elapsed, this.speed)), this.#end)
+    if (this.moment >= this.#end) this.pause()
     else this.#frame = requestAnimationFrame(this.#step)
+  }
+
+  get #end(): Moment {
+    return Math.min(this.stretch?.to ?? Infinity, this.to - 1)
   }
 
   #clamp = (moment: Moment): Moment => Math.min(Math.max(moment, this.from), this.to - 1)

@@ -13,6 +13,9 @@ export interface Link {
   view?: View
   /** The presentation to a class. */
   present?: boolean
+  /** Id of the chapter that is told, and in which course. */
+  step?: string
+  course?: 'short' | 'full'
 }
 
 /** A camera: centre in degrees and MapLibre zoom. */
@@ -54,6 +57,8 @@ const params: { [K in keyof Required<Link>]: Param<K> } = {
     print: ({ lng, lat, zoom }) => [lng.toFixed(3), lat.toFixed(3), zoom.toFixed(2)].join(),
   },
   present: { key: 'present', ...yesOrNo },
+  step: { key: 'step', parse: plainId, print: String },
+  course: { key: 'course', parse: oneOf('short', 'full'), print: String },
 }
 
 /** Reads a location hash, with or without its `#`. Never throws: what it cannot read it leaves out. */
