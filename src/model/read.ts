@@ -3,6 +3,7 @@ import { timeLegs } from './moments'
 import type { Report } from './problem'
 import { readCauses } from './read-causes'
 import { readConflicts } from './read-conflicts'
+import { readContent } from './read-content'
 import { readEvents } from './read-events'
 import { readLegs } from './read-legs'
 import { readHead } from './read-lesson'
@@ -53,7 +54,8 @@ export function readLesson(files: LessonFiles): Reading {
   const chapters = filesLike(files, /^story\/[^/]+\.md$/).flatMap(
     (file) => readChapter(file, files[file], report) ?? [],
   )
-  return { lesson: head && { ...head, ...facts, causes, chapters }, problems }
+  const content = readContent(files, report)
+  return { lesson: head && { ...head, ...facts, causes, chapters, ...content }, problems }
 }
 
 /** The files `<region>/<name>.geojson`, in the order of their names. */

@@ -1,5 +1,8 @@
 import type { Position } from 'geojson'
 import type { DateRange, Moment, Span } from '../time/types'
+import type { CapitalShips, Claim, Perspective, Person, Recognition, Term } from './content'
+
+export type * from './content'
 
 /** A name or sentence in both languages. Japanese may carry readings inline as {漢字|かんじ}. */
 export interface Text {
@@ -208,12 +211,24 @@ export interface Series {
   readonly points: readonly SeriesPoint[]
 }
 
+/** What one side says; `low` and `high` where it is a figure. */
+export interface ConflictVariant {
+  readonly claim: Text
+  readonly sources: readonly string[]
+  readonly low: number | null
+  readonly high: number | null
+}
+
 /** Sources that part on one question. */
 export interface Conflict {
   readonly id: string
   readonly topic: Text
-  readonly variants: readonly { readonly claim: Text; readonly sources: readonly string[] }[]
+  readonly variants: readonly ConflictVariant[]
   readonly advice: Text
+  /** Index of the variant that is better attested, or null where none is. */
+  readonly better: number | null
+  /** Why it is, or why none can be named: one or two plain sentences. */
+  readonly why: Text | null
   /** Facts whose cards show it. */
   readonly facts: readonly string[]
 }
@@ -354,6 +369,13 @@ export interface Lesson {
   readonly causes: readonly Cause[]
   /** The story, in the order of its files. */
   readonly chapters: readonly Chapter[]
+  /** The statements of the article that the lesson tells. */
+  readonly claims: readonly Claim[]
+  readonly glossary: readonly Term[]
+  readonly people: readonly Person[]
+  readonly recognitions: readonly Recognition[]
+  readonly perspectives: readonly Perspective[]
+  readonly capitalShips: CapitalShips | null
   /** Whose free data the lesson shows. */
   readonly credits: readonly Text[]
 }

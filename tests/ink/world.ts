@@ -165,6 +165,12 @@ export const lesson: Lesson = {
   conflicts: [],
   causes: [],
   chapters: [],
+  claims: [],
+  glossary: [],
+  people: [],
+  recognitions: [],
+  perspectives: [],
+  capitalShips: null,
   credits: [],
 }
 

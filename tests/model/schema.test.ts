@@ -22,6 +22,12 @@ describe('the published schema', () => {
       'causes',
       'troopsRow',
       'chapterHead',
+      'claims',
+      'glossary',
+      'people',
+      'recognitions',
+      'perspectives',
+      'capital-ships',
     ]
     expect(Object.keys($defs)).toEqual(kinds)
     expect(anyOf).toEqual(kinds.map((kind) => ({ $ref: `#/$defs/${kind}` })))

@@ -8,10 +8,12 @@ const conflict: Conflict = {
   id: 'q',
   topic: both('How many?'),
   variants: [
-    { claim: both('ten thousand'), sources: ['s2'] },
-    { claim: both('twelve thousand'), sources: ['s', 's2'] },
+    { claim: both('ten thousand'), sources: ['s2'], low: 10_000, high: 10_000 },
+    { claim: both('twelve thousand'), sources: ['s', 's2'], low: 12_000, high: 12_000 },
   ],
   advice: both('Both are shown.'),
+  better: null,
+  why: null,
   facts: ['x'],
 }
 

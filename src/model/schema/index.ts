@@ -1,10 +1,16 @@
 import { z } from 'zod'
+import { capitalShipsFile } from './capital-ships'
 import { causesFile } from './causes'
+import { claimsFile } from './claims'
 import { conflictsFile } from './conflicts'
 import { eventsFile } from './events'
+import { glossaryFile } from './glossary'
 import { legsFile } from './legs'
 import { lessonFile } from './lesson'
+import { peopleFile } from './people'
+import { perspectivesFile } from './perspectives'
 import { placesFile } from './places'
+import { recognitionsFile } from './recognitions'
 import { sourcesFile } from './sources'
 import { chapterHead } from './story'
 import { treatiesFile } from './treaties'
@@ -24,6 +30,12 @@ export const FILE_SCHEMAS = {
   causes: causesFile,
   troopsRow,
   chapterHead,
+  claims: claimsFile,
+  glossary: glossaryFile,
+  people: peopleFile,
+  recognitions: recognitionsFile,
+  perspectives: perspectivesFile,
+  'capital-ships': capitalShipsFile,
 } as const
 
 /**
