@@ -20,8 +20,28 @@ describe('findings in a chapter', () => {
   const told = (text: string): LessonFiles => ({
     ...isle,
     'story/01-landing.md': text,
-    'glossary.json': [{ id: 'g-jouyaku', ja: '条約', en: 'treaty' }],
-    'claims.json': [{ id: 'P1-1' }],
+    'glossary.json': [
+      {
+        id: 'g-jouyaku',
+        ja: '条約',
+        reading: 'じょうやく',
+        en: 'treaty',
+        definition_ja: '国と国との約束。',
+        definition_en: 'A promise between states.',
+        forms_ja: ['条約'],
+        forms_en: ['treaty', 'treaties'],
+      },
+    ],
+    'claims.json': [
+      {
+        id: 'P1-1',
+        ja: '兵が上がった。',
+        en: 'Men landed.',
+        verdict: 'confirmed',
+        facts: ['e-landing'],
+        sources: ['annals'],
+      },
+    ],
   })
   beforeAll(async () => {
     isle = (await loadLesson(path.join(GOLDEN, 'check/ok'))).files

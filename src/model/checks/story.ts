@@ -130,19 +130,13 @@ function idsIn(data: unknown): string[] | null {
   return Array.isArray(data) ? data.filter(isRecord).map(({ id }) => String(id)) : null
 }
 
-/** What a link may name: ids of the glossary and its words in both languages. */
+/** What a link may name: ids of the glossary, its words and their forms in both languages; null where there is none. */
 function glossaryTerms(data: unknown): ReadonlySet<string> | null {
   if (!Array.isArray(data)) return null
-  const texts = data
+  const words = data
     .filter(isRecord)
-    .flatMap((entry) =>
-      Object.entries(entry).filter(([key]) => /^(id|term|ja|en|term_ja|term_en|word_ja|word_en)$/.test(key)),
-    )
-  return new Set(
-    texts.flatMap(([, value]) =>
-      typeof value === 'string' ? [value.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1').toLowerCase()] : [],
-    ),
-  )
+    .flatMap(({ id, ja, en, forms_ja, forms_en }) => [id, ja, en, forms_ja, forms_en].flat())
+  return new Set(words.filter((word) => typeof word === 'string').map((word) => word.toLowerCase()))
 }
 
 /** The line of the file at which a column or a language begins. */
