@@ -198,13 +198,13 @@ export const en: Messages = {
 
   platesTitle: 'Far from here',
   plateStays: {
-    occupied: 'still occupied',
+    occupied: 'still held',
     guarded: 'still guarded',
     leased: 'still leased',
-    railway: 'railway still held',
+    railway: 'still run',
   },
-  plateNoDate: 'no date set',
-  plateHandsOver: 'hand-over',
+  plateNoDate: 'no date',
+  plateHandsOver: 'due',
   plateSignedAt: (place) => `Signed at ${place}`,
   plateMore: (n) => `+${n}`,
 

@@ -211,7 +211,7 @@ export const ja: Messages = {
     occupied: '{占領|せんりょう}つづく',
     guarded: '{守備|しゅび}つづく',
     leased: '{租借|そしゃく}つづく',
-    railway: '鉄道を{握|にぎ}る',
+    railway: '{鉄道|てつどう}を{握|にぎ}る',
   },
   plateNoDate: '{期日|きじつ}なし',
   plateHandsOver: '{返|かえ}す',

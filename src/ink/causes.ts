@@ -1,5 +1,5 @@
 import type { Cause, CauseEnd } from '../model/types'
-import { causeLine, mostCauses } from '../themes/causes'
+import { causeLine, mostCauses, narrowMap } from '../themes/causes'
 import { palettes, type Palette } from '../themes/palette'
 import { boxBeside } from './beside'
 import { bestBow, type Bow } from './cause-bow'
@@ -23,16 +23,17 @@ export interface DrawnCauses {
 /**
  * Causes as dotted lines that bow over the sphere, with an arrow at the effect and the words along them. A line with one end out of sight
  * names it where the line leaves the screen; one with both ends out of sight, or without room for its words, is left out. The first three
- * that can be drawn are; they take their room.
+ * (on a narrow map two) that can be drawn are; they take their room.
  * @param dated also the year is said: for causes that are shown outside their time
  */
 export function drawCauses(causes: readonly Cause[], options: InkOptions, on: Occupancy, dated: boolean): DrawnCauses {
   const palette = palettes[options.look]
+  const most = options.size[0] / (options.scale ?? 1) < narrowMap ? mostCauses - 1 : mostCauses
   const lines: Shape[] = []
   const words: (Words | Label)[] = []
   const shown: string[] = []
   for (const cause of causes) {
-    if (shown.length === mostCauses) break
+    if (shown.length === most) break
     const bow = bestBow(cause, options, on, dated)
     if (!bow) continue
     const ends = namesOfEnds(cause, bow, options, palette, on)

@@ -5,6 +5,7 @@ import type { Scene, TreatyNow, ZoneNow } from '../scene/types'
 import type { Moment } from '../time/types'
 import { formatDate, formatMoment } from '../time/words'
 import { kmBetween } from '../model/geo'
+import { shortDate } from './short-date'
 import { nationCode, nationName, say } from './words'
 
 /** Who holds a part of a plate, and what comes next. Words may carry readings. */
@@ -127,7 +128,7 @@ function announcedAt(place: Place, lesson: Lesson, moment: Moment) {
 
 /** The day without its year where that is this year. */
 function shortDay({ when }: Effect, moment: Moment, lang: Lang): string {
-  const words = formatDate(when!, lang)
+  const words = shortDate(formatDate(when!, lang), lang)
   const year = formatMoment(moment, lang).match(/\d{4}/)?.[0]
   if (!year) return words
   return lang === 'ja' ? words.replace(new RegExp(`^${year}年`), '') : words.replace(new RegExp(` ${year}$`), '')

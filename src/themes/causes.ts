@@ -3,3 +3,5 @@ export const causeLine = { dot: 1.5, pitch: 4.4, head: 10, headWidth: 8, gap: 9,
 
 /** No more lines than this are drawn at once. */
 export const mostCauses = 3
+/** A map narrower than this, in px at scale 1, has room for one less. */
+export const narrowMap = 400

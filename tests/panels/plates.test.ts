@@ -29,31 +29,25 @@ function foot(plate: string, day: string, lang: 'ja' | 'en' = 'en'): string[] {
 
 describe('the foot line of a plate', () => {
   it('while nobody has said when the troops go', () => {
-    expect(foot('maritime', '1921-12-01')).toEqual(['JP still occupied no date set'])
+    expect(foot('maritime', '1921-12-01')).toEqual(['JP still held no date'])
     expect(foot('maritime', '1921-12-01', 'ja')).toEqual(['日 {占領|せんりょう}つづく {期日|きじつ}なし'])
-    expect(foot('shandong', '1921-12-01')).toEqual([
-      'Tsingtao: JP still occupied no date set',
-      'Railway: JP railway still held no date set',
-    ])
+    expect(foot('shandong', '1921-12-01')).toEqual(['Tsingtao: JP still held no date', 'Railway: JP still run no date'])
   })
 
   it('once a treaty has set a day: who gets it and when, with the year where it is another', () => {
-    expect(foot('shandong', '1922-02-06')).toEqual([
-      'Tsingtao: JP > CN hand-over 10 December',
-      'Railway: JP > CN hand-over 1 January 1923',
-    ])
+    expect(foot('shandong', '1922-02-06')).toEqual(['Tsingtao: JP > CN due 10 Dec', 'Railway: JP > CN due 1 Jan 1923'])
   })
 
   it('once the cabinet has announced it', () => {
     expect(foot('maritime', '1922-07-10')).toEqual([
-      'Maritime Province: JP Out by the end of October',
-      'Northern Sakhalin: JP still occupied no date set',
+      'Maritime: JP Out by end of October',
+      'N. Sakhalin: JP still held no date',
     ])
   })
 
   it('when only Northern Sakhalin is left, and when that has its day too', () => {
-    expect(foot('maritime', '1924-01-10')[1]).toBe('Northern Sakhalin: JP still occupied no date set')
-    expect(foot('maritime', '1925-02-01')[1]).toBe('Northern Sakhalin: JP > SU hand-over 15 May')
+    expect(foot('maritime', '1924-01-10')[1]).toBe('N. Sakhalin: JP still held no date')
+    expect(foot('maritime', '1925-02-01')[1]).toBe('N. Sakhalin: JP > SU due 15 May')
   })
 
   it('when it is over, whose land it is', () => {
@@ -62,7 +56,7 @@ describe('the foot line of a plate', () => {
   })
 
   it('before the lesson’s troops come, under Germany and Russia', () => {
-    expect(foot('shandong', '1914-07-01')[0]).toBe('Tsingtao: DE still leased no date set')
+    expect(foot('shandong', '1914-07-01')[0]).toBe('Tsingtao: DE still leased no date')
   })
 })
 
@@ -71,10 +65,10 @@ describe('the treaties signed here', () => {
 
   it('lists those of the last two months by date, with the year where it is another', () => {
     expect(rows('1922-02-06').map(({ id, when, state }) => [id, when, state])).toEqual([
-      ['t-four-power-1921', '13 December 1921', 'signed'],
-      ['t-shantung-1922', '4 February', 'signed'],
-      ['t-five-power-1922', '6 February', 'signing'],
-      ['t-nine-power-1922', '6 February', 'signing'],
+      ['t-four-power-1921', '13 Dec 1921', 'signed'],
+      ['t-shantung-1922', '4 Feb', 'signed'],
+      ['t-five-power-1922', '6 Feb', 'signing'],
+      ['t-nine-power-1922', '6 Feb', 'signing'],
     ])
     expect(rows('1922-02-04', 'ja').at(-1)?.when).toBe('2月4日')
   })
