@@ -26,7 +26,7 @@ export interface ZoneNameOptions {
 /** Smallest zone that is named, in cells of the raster: about 36 by 36 px. */
 const least = 20
 /** Spots kept for each way of writing a name. */
-const most = 4
+const most = 10
 /** Sizes of the names of territories, as shares of the full size, by how much of the screen they take. */
 const shares = [1, 0.86, 0.74]
 
@@ -124,7 +124,7 @@ function blocksOf(zone: Zone, word: string, extent: Extent, raster: ZoneRaster, 
       const { w, h } = blockOf(text, { style, size, spacing }, { ...options, obstacles: [] })
       for (const at of spotsFor(extent, raster, w + 4, h, most)) blocks.push({ text, at, size, spacing })
     }
-    if (blocks.length >= 2 * most) break
+    if (blocks.length >= 3 * most) break
   }
   return blocks
 }

@@ -3,7 +3,7 @@ import { cell, countsOf, type Counts, type ZoneRaster } from './zone-raster'
 
 /** Spots are sought on every second cell, and lie at least this far from each other, in px. */
 const stride = 2
-const apart = 56
+const apart = 60
 
 /** Least share of a name that lies on its zone itself; the rest may lie on water. */
 const leastOwn = 0.32
