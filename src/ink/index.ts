@@ -3,6 +3,7 @@ import { pulse } from '../themes/events'
 import { flow } from '../themes/forces'
 import { palettes } from '../themes/palette'
 import { drawLeg, flowTarget, type Drawn } from './draw-leg'
+import type { DrawnFlow } from './flows'
 import { goalsOf } from './goals'
 import type { Garrison } from './hubs'
 import { inkLabels, type Named } from './labels'
@@ -157,7 +158,16 @@ function namedOf(flows: readonly Drawn[], layout: Layout, scale: number): Named[
       continue
     }
     const rank = leg.importance + (now ? 0 : 1)
-    named.push({ id: leg.id, anchors: shown.anchors, clear: shown.half, disc: false, rows: [row], rank, bundle, head })
+    named.push({
+      id: leg.id,
+      anchors: shown.anchors,
+      clear: clearOf(shown),
+      disc: false,
+      rows: [row],
+      rank,
+      bundle,
+      head,
+    })
   }
   return [...named, ...townsOf(layout)]
 }
@@ -180,4 +190,12 @@ function townsOf({ garrisons }: Layout): Named[] {
       rank: Math.min(...members.map(({ leg }) => leg.importance)) + 0.5,
     }
   })
+}
+
+/** A flow that has only just set out is all head: its own head must not keep its tag away. */
+function clearOf({ half, at, anchors }: DrawnFlow): number {
+  const [first] = anchors
+  if (!at || !first) return half
+  const gap = Math.hypot(at.centre[0] - first[0], at.centre[1] - first[1])
+  return gap < at.radius + half ? Math.max(half, at.radius + gap) : half
 }
