@@ -4,11 +4,15 @@ import { circle } from './marks'
 import type { InkOptions } from './options'
 import type { Point, Shape } from './types'
 
+/** What the story does not tell of just now stays readable. */
+export const unlit = 0.42
+
 /** A leg is meant by its own id or by that of its force. */
 export function emphasisOf(fact: { readonly id: string; readonly force?: string }, options: InkOptions): Emphasis {
-  const { selected, hovered, focused } = options
+  const { selected, hovered, focused, lit } = options
   const is = (id: string | null | undefined) => !!id && (id === fact.id || id === fact.force)
-  const opacity = selected && !is(selected) ? 0.35 : 1
+  const isLit = !lit || lit.has(fact.id) || (fact.force !== undefined && lit.has(fact.force))
+  const opacity = selected ? (is(selected) ? 1 : 0.35) : isLit ? 1 : unlit
   return { selected: is(selected), hovered: is(hovered), focused: is(focused), opacity }
 }
 

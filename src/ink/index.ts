@@ -81,14 +81,14 @@ function layoutOf(scene: Scene, options: InkOptions, memory: InkMemory): Layout 
 }
 
 function stillOf(scene: Scene, layout: Layout, options: InkOptions, memory: InkMemory): Still {
-  const { look, lang, measure, selected, hovered, focused, capitals, chain, ruby } = options
+  const { look, lang, measure, selected, lit, hovered, focused, capitals, chain, ruby } = options
   const { traces, latest, treaties } = scene.standing
   const palings = traces.map(({ arrived }) => paling(arrived, scene.moment)).join()
   const pulse = latest ? pulseState(latest.id, options) : ''
   const signing = treaties
     .map(({ treaty, state }) => (state === 'signing' ? pulseState(treaty.id, options) : ''))
     .join('')
-  const key = [layout, look, lang, measure, selected, hovered, focused, capitals, chain, ruby, palings, pulse, signing]
+  const key = [layout, look, lang, measure, selected, lit, hovered, focused, capitals, chain, ruby, palings, pulse, signing]
   if (!memory.still || !sameKey(key, memory.stillKey)) {
     const moving = new Set([...scene.moving, ...scene.standing.stationed.filter(isHalted)].map((now) => now.leg.id))
     memory.still = drawStill(scene, layout, moving, options)

@@ -1,6 +1,7 @@
 import type { Leg, Lesson, Men } from '../model/types'
 import { codeOf } from '../themes/codes'
 import { nationInk, palettes } from '../themes/palette'
+import { unlit } from './emphasis'
 import { goalLabel, type Goal } from './goals'
 import type { Occupancy } from './occupancy'
 import { sameKey, type InkMemory, type InkOptions } from './options'
@@ -40,7 +41,7 @@ export function inkLabels(
   options: InkOptions,
   memory: InkMemory,
 ): { labels: Label[]; boxes: Map<string, NonNullable<Target['box']>> } {
-  const { lesson, lang, look, measure, scale = 1, ruby = false, selected, hovered, focused } = options
+  const { lesson, lang, look, measure, scale = 1, ruby = false, selected, hovered, focused, lit } = options
   const palette = palettes[look]
   const rowOf = ({ leg, men }: Named['rows'][number]): Row => ({
     ids: [leg.id],
@@ -55,6 +56,7 @@ export function inkLabels(
   })
   const is = (id: string | null | undefined, item: Named) =>
     !!id && item.rows.some(({ leg }) => leg.id === id || leg.force === id)
+  const isLit = (item: Named) => !!lit && item.rows.some(({ leg }) => lit.has(leg.id) || lit.has(leg.force))
   const forms = new Map<string, TagForm[]>()
   const month = new Date(moment * 86_400_000).toISOString().slice(0, 7)
   const key = [lesson, lang, look, measure, scale, ruby, month]
@@ -74,7 +76,7 @@ export function inkLabels(
     let own = memory.forms.get(says)
     if (!own) memory.forms.set(says, (own = tagForms(merged(rows.map(rowOf)), { palette, measure, scale, ruby })))
     forms.set(item.id, own)
-    const priority = must ? -1 : is(hovered, item) || is(focused, item) ? 0 : item.rank
+    const priority = must ? -1 : is(hovered, item) || is(focused, item) || isLit(item) ? 0 : item.rank
     return [
       {
         id: item.id,
@@ -126,7 +128,7 @@ export function inkLabels(
       leaderColor: palette.ink2,
       leaderWidth: scale,
       leaderDot: !item.disc,
-      opacity: selected && !is(selected, item) ? 0.35 : 1,
+      opacity: selected ? (is(selected, item) ? 1 : 0.35) : lit && !isLit(item) ? unlit : 1,
     }
   })
   return { labels, boxes }

@@ -25,6 +25,8 @@ export interface InkOptions {
   /** Boxes that nothing is printed over: names and dots of towns, the large date, controls. */
   readonly obstacles?: readonly Box[]
   readonly selected?: string | null
+  /** What a story tells of: all else that can be chosen is paler. The very same set while it is the same; null: nothing is paler. */
+  readonly lit?: ReadonlySet<string> | null
   readonly hovered?: string | null
   readonly focused?: string | null
   /** Milliseconds since a fact began to hold on the screen, by its id: drives the ring of what just changed. */
