@@ -280,6 +280,7 @@ export const en: Messages = {
   figureMen: 'men',
   figureKey: '○ reported   dotted: estimated   band: lowest to highest figure',
   figureRecognitions: 'States that recognised Soviet Russia or the USSR',
+  figureBefore: (n) => `${plural(n, 'state', 'states')} in earlier years`,
   figureCabinets: 'Cabinets in Japan',
 
   lessonProblemTitle: 'This lesson cannot be read',

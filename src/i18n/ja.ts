@@ -292,6 +292,7 @@ export const ja: Messages = {
   figureKey:
     '○ {報告|ほうこく}のある{数|かず}　点線は{推定|すいてい}　{帯|おび}は{少|すく}ない{説|せつ}から{多|おお}い{説|せつ}まで',
   figureRecognitions: 'ソ{連|れん}・ソヴィエト=ロシアをみとめた{国|くに}',
+  figureBefore: (n) => `この{年|とし}より{前|まえ}に${n}か{国|こく}`,
   figureCabinets: '{日本|にほん}の{内閣|ないかく}',
 
   lessonProblemTitle: 'この{教材|きょうざい}を{読|よ}めません',

@@ -246,6 +246,7 @@ export interface Messages {
   readonly figureMen: string
   readonly figureKey: string
   readonly figureRecognitions: string
+  readonly figureBefore: (n: number) => string
   readonly figureCabinets: string
 
   // problems

@@ -36,6 +36,15 @@ export function viewOf(map: GLMap, region: Region, globe: boolean): View | null 
   return { lng, lat, zoom: camera.zoom }
 }
 
+/** Px of the map beside the story on a screen of 1366 by 768, for which a chapter's view is made; a narrower map sees less wide. */
+const storyWidth = 800
+
+/** A chapter's view in the map as large as it is. */
+export function fitted(map: GLMap, view: View): View {
+  const { clientWidth, clientHeight } = map.getContainer()
+  return { ...view, zoom: view.zoom + Math.log2(Math.min(clientWidth / storyWidth, clientHeight / madeFor)) }
+}
+
 /** Maps on which a flight turned out to be a stutter. */
 const slow = new WeakSet<GLMap>()
 

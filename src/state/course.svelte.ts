@@ -103,9 +103,9 @@ export class Story {
     return true
   }
 
-  /** Goes on with the course where it was left, or begins it. */
-  resume(): void {
-    const chapter = this.current ?? this.steps[0]
+  /** Goes on with the course where it was left, or begins it, `anew` also after it was told before. */
+  resume(anew = false): void {
+    const chapter = (anew ? null : this.current) ?? this.steps[0]
     if (chapter) this.enter(chapter.id)
   }
 
