@@ -42,6 +42,10 @@ function seriesFigure(points: readonly SeriesPoint[], moment: Moment, present: b
   return figure.high === 0 ? null : figure
 }
 
+/** What a series of its own says for a moment, its points rising in time; null before its first report and after its last. */
+export const figureAt = (points: readonly SeriesPoint[], moment: Moment): Figure | null =>
+  seriesFigure(points, moment, false)
+
 function reported({ value, low, high, plot, basis }: SeriesPoint): Figure {
   return {
     value,
