@@ -9,6 +9,8 @@ export interface InkObstacles {
   readonly soft: readonly Box[]
 }
 
+/** px between a tag and a name beside it. */
+const air = 4
 /** Half the width in px of a flow that a letter can be read under. */
 const thin = 2
 
@@ -17,7 +19,7 @@ export function inkObstacles({ items, targets }: DisplayList): InkObstacles {
   const solid: Box[] = []
   const soft: Box[] = []
   for (const item of items) {
-    if (item.kind === 'label') solid.push({ x: item.x, y: item.y, w: item.w, h: item.h })
+    if (item.kind === 'label') solid.push({ x: item.x - air, y: item.y - air, w: item.w + 2 * air, h: item.h + 2 * air })
     if (item.kind === 'words') solid.push(...item.boxes)
   }
   for (const { x, y, r, line = [], half = 0 } of targets) {
