@@ -26,9 +26,13 @@ export async function load(id: string): Promise<Loaded> {
 }
 
 /** The layers that the first picture does without: rivers and the depths of the sea. */
-export async function loadLater(): Promise<Layers> {
-  return layersOf(await json(laterUrl))
+export function loadLater(): Promise<Layers> {
+  later ??= json(laterUrl).then(layersOf)
+  return later
 }
+
+/** Fetched once, whoever asks. */
+let later: Promise<Layers> | null = null
 
 function layersOf(packed: unknown): Layers {
   return Object.fromEntries(

@@ -29,13 +29,9 @@ export function attachProbe(mapOf: () => GLMap | null, clock: Clock): () => void
     },
     settled() {
       const map = mapOf()
+      if (!map) return frames.paper && document.fonts.status === 'loaded' && !frames.pending
       return (
-        !!map &&
-        map.loaded() &&
-        map.areTilesLoaded() &&
-        !map.isMoving() &&
-        document.fonts.status === 'loaded' &&
-        !frames.pending
+        map.loaded() && map.areTilesLoaded() && !map.isMoving() && document.fonts.status === 'loaded' && !frames.pending
       )
     },
     complete: () => window.shunju!.settled() && frames.complete,

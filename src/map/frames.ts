@@ -4,6 +4,8 @@ export const frames = {
   ink: 0,
   /** True from a change of what should be seen until it is painted. */
   pending: true,
+  /** True while the paper map, which needs no graphics card, is drawn. */
+  paper: false,
   /** True when everything that is fetched after the first picture has come. */
   complete: false,
 }

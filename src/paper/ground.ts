@@ -11,6 +11,8 @@ import type { PaperFrame, PaperOptions } from './types'
 export interface Ground {
   readonly below: string
   readonly above: string
+  /** The coast's path, which `below` holds and `above` draws again: a file of `above` alone needs it too. */
+  readonly rim: string
 }
 
 const known = new WeakMap<PaperFrame, Map<string, { readonly base: PaperOptions['base']; readonly ground: Ground }>>()
@@ -27,16 +29,21 @@ export function groundOf(options: PaperOptions, year: number): Ground {
   if (!grounds) known.set(frame, (grounds = new Map()))
   const kept = grounds.get(key)
   if (kept && kept.base === base) return kept.ground
-  const ground = { below: below(options, palettes[look]), above: above(options, palettes[look], opened) }
+  const rim = rimOf(options)
+  const ground = { below: below(options, palettes[look], rim), above: above(options, palettes[look], opened), rim }
   grounds.set(key, { base, ground })
   return ground
 }
 
-function below(options: PaperOptions, palette: Palette): string {
+function rimOf({ frame, base, idPrefix = '' }: PaperOptions): string {
+  const coast = textOf(frame, base.coast)
+  return coast && `<defs><path id="${idPrefix}coast" d="${coast}"/></defs>`
+}
+
+function below(options: PaperOptions, palette: Palette, rimDefs: string): string {
   const { base, frame, relief, idPrefix = '' } = options
   const [width, height] = frame.size
   const scale = scaleOf(options)
-  const coast = textOf(frame, base.coast)
   const rim = `${idPrefix}coast`
   const sea = globeLimb(frame) ?? `M0,0H${n(width)}V${n(height)}H0z`
   const parts = [
@@ -49,8 +56,8 @@ function below(options: PaperOptions, palette: Palette): string {
       'stroke-width': 0.5 * scale,
       opacity: palette.look === 'print' ? 0.8 : 0.45,
     }),
-    coast && `<defs><path id="${rim}" d="${coast}"/></defs>`,
-    ...(coast ? coastGlow(rim, palette, scale) : []),
+    rimDefs,
+    ...(rimDefs ? coastGlow(rim, palette, scale) : []),
     path(textOf(frame, base.land), { fill: palette.land, 'fill-rule': 'evenodd' }),
     relief && palette.look !== 'print'
       ? `<image${attributes({ href: relief.href, x: 0, y: 0, width, height, preserveAspectRatio: 'none' })}/>`
@@ -142,7 +149,7 @@ const textOf = (
     .join('')
 
 /** The last year up to `year` in which a railway opened: while it is the same, so are the railways. */
-function railwayYear(railways: FeatureCollection | undefined, year: number): number {
+export function railwayYear(railways: FeatureCollection | undefined, year: number): number {
   const years = (railways?.features ?? []).map(({ properties }) => yearOf(properties?.opened))
   return Math.max(0, ...years.filter((opened) => opened <= year))
 }
