@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FeatureCollection } from 'geojson'
@@ -9,16 +8,12 @@ import { paperPlates } from '../paper/sheet-plates'
 import { sceneIndex } from '../scene/scene'
 import { palettes } from '../themes/palette'
 import { DRAW_USAGE, areaOf, readDrawOptions } from './draw-options'
-import type { DrawOptions } from './draw-options'
 import { measuresFrom } from './draw-measure'
 import { readShading, reliefHref } from './draw-relief'
 import { openFaces } from './faces'
-import type { Faces } from './faces'
-import { UsageError } from './load'
-import { svgToPng } from './png'
 import { readWithWarning } from './read'
 import type { Streams } from './run'
-import { withFonts } from './svg-fonts'
+import { writeDrawing } from './write-drawing'
 
 const BASE = fileURLToPath(new URL('../../geodata/base', import.meta.url))
 
@@ -55,7 +50,7 @@ export async function draw(args: readonly string[], streams: Streams): Promise<n
   const items = options.days.map((day) => ({ scene: index.sceneAt(day + 0.5), totals: index.totalsAt(day + 0.5) }))
   const one = items[0]!
   const svg = options.plates ? paperPlates(items, common) : paperSheet(one.scene, { ...common, totals: one.totals }).svg
-  await write(svg, options, faces, streams)
+  await writeDrawing(svg, options, faces, streams)
   return sound ? 0 : 1
 }
 
@@ -63,24 +58,4 @@ async function readBase(): Promise<BaseLayers> {
   const { files } = await readFolder(BASE)
   const layers = Object.entries(files).filter(([file]) => file.endsWith('.geojson'))
   return Object.fromEntries(layers.map(([file, data]) => [path.basename(file, '.geojson'), data as FeatureCollection]))
-}
-
-async function write(
-  svg: string,
-  { out, fonts, pngScale }: DrawOptions,
-  faces: Faces,
-  streams: Streams,
-): Promise<void> {
-  if (out === null) {
-    streams.out((fonts ? withFonts(svg, faces) : svg).trimEnd())
-    return
-  }
-  const isPng = /\.png$/i.test(out)
-  const content = isPng ? await svgToPng(svg, faces, pngScale) : fonts ? withFonts(svg, faces) : svg
-  await writeFile(out, content).catch((error: unknown) => {
-    const why =
-      (error as { code?: string }).code === 'ENOENT' ? 'its folder does not exist' : 'it cannot be written there'
-    throw new UsageError(`"${out}" was not written: ${why}.`)
-  })
-  streams.err(`${out} written.`)
 }

@@ -7,6 +7,7 @@ import { checkStory } from './check-story'
 import { draw } from './draw'
 import { UsageError } from './load'
 import { readWithWarning } from './read'
+import { symbols } from './symbols'
 
 /** Where a command writes: answers, and what is to be said beside them. */
 export interface Streams {
@@ -20,6 +21,7 @@ const USAGE = `Usage: npm run -s shunju -- <command>
   check-story <folder> [--json]                  reads every date and figure of its texts beside the facts they cite
   at <folder> <date> [--json] [--point lng,lat]  what the map shows at noon of a day; who holds a point
   draw <folder> <date> [options]                 the map of a day as a page, SVG or PNG; draw --help lists the options
+  symbols <folder> [out.svg|out.png]             every symbol of the map, with its words, on one sheet
 
 <folder> is a lesson such as geodata/basic-convention; <date> is a day such as 1918-09-05 or 大正7年9月5日.
 Exit: 0 done, 1 problems found in the data, 2 unusable input or arguments.`
@@ -42,10 +44,14 @@ async function command(args: readonly string[], streams: Streams): Promise<numbe
     streams.out(USAGE)
     return 0
   }
-  if (name !== 'check' && name !== 'check-story' && name !== 'at') {
+  if (name !== 'check' && name !== 'check-story' && name !== 'at' && name !== 'symbols') {
     throw new UsageError(name ? `There is no command "${name}".\n\n${USAGE}` : USAGE)
   }
   if (!folder) throw new UsageError(`Which lesson? Give its folder: ${name} geodata/basic-convention\n\n${USAGE}`)
+  if (name === 'symbols') {
+    refuseMore(rest.slice(1))
+    return symbols(folder, rest[0], streams)
+  }
   if (name !== 'at') {
     refuseMore(rest)
     if (options.point !== undefined) throw new UsageError('--point belongs to the command "at".')
