@@ -13,6 +13,12 @@ export interface Link {
   view?: View
   /** The presentation to a class. */
   present?: boolean
+  /** Maps side by side. */
+  multi?: boolean
+  /** The pinned date of two that are compared. */
+  compare?: Moment
+  /** Which painter draws the map. */
+  map?: 'paper'
   /** Id of the chapter that is told, and in which course. */
   step?: string
   course?: 'short' | 'full'
@@ -57,6 +63,9 @@ const params: { [K in keyof Required<Link>]: Param<K> } = {
     print: ({ lng, lat, zoom }) => [lng.toFixed(3), lat.toFixed(3), zoom.toFixed(2)].join(),
   },
   present: { key: 'present', ...yesOrNo },
+  multi: { key: 'multi', ...yesOrNo },
+  compare: { key: 'compare', parse: parseDay, print: isoDay },
+  map: { key: 'map', parse: oneOf('paper'), print: String },
   step: { key: 'step', parse: plainId, print: String },
   course: { key: 'course', parse: oneOf('short', 'full'), print: String },
 }
