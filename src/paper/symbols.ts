@@ -97,7 +97,7 @@ function sectionsOf(nations: readonly NationId[], lesson: Lesson): Section[] {
       ],
     },
     {
-      title: ['駐兵', 'Garrisons: r = 0.085 √men, at least 3.5 px'],
+      title: ['駐兵', 'Garrisons: the area grows with the men'],
       columns: 6,
       cells: [
         ...examples.map((n) => cell({ kind: 'garrison', nation: 'JP', ...men(n) }, [count(n), ''])),
