@@ -15,6 +15,8 @@ export function atWords(lesson: Lesson, answer: Answer): string {
   const treaty = (id: string) => lesson.treaties.find((one) => one.id === id)?.title.en ?? id
   const event = (id: string) => lesson.events.find((one) => one.id === id)?.title.en ?? id
 
+  const recogniser = (id: string) => lesson.recognitions.find((one) => one.nation === id)?.name.en ?? id
+
   return [
     `${lesson.title.en}: ${spokenMoment(day, 'en')}`,
     ...(answer.here ? section('At this point, uppermost first', answer.here.map(zoneLine)) : []),
@@ -45,8 +47,20 @@ export function atWords(lesson: Lesson, answer: Answer): string {
       'Events',
       answer.events.map(({ id }) => event(id)),
     ),
+    ...section(
+      'In office',
+      answer.offices.map(
+        ({ title, nation: id, person, certainty }) => `${nation(id)}: ${person}, ${title}${possibly(certainty)}`,
+      ),
+    ),
+    ...section(
+      'Have recognised Soviet Russia or the USSR',
+      answer.recognitions.map(({ nation: id, date, certainty }) => `${recogniser(id)}: ${date}${possibly(certainty)}`),
+    ),
   ].join('\n')
 }
+
+const possibly = (certainty: 'possible' | undefined): string => (certainty ? ' (possibly)' : '')
 
 function section(title: string, lines: readonly string[]): string[] {
   return ['', title, ...(lines.length > 0 ? lines.map((line) => `  ${line}`) : ['  none'])]

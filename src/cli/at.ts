@@ -1,4 +1,6 @@
 import type { Lesson, Men } from '../model/types'
+import { officesAt, recognitionsAt } from '../scene/offices'
+import type { OfficeNow, RecognitionNow } from '../scene/offices'
 import { sceneIndex } from '../scene/scene'
 import { treatyState } from '../scene/treaties'
 import type { ForceNow, Total, TreatyNow, ZoneNow } from '../scene/types'
@@ -54,6 +56,21 @@ export interface Answer {
   readonly talks: readonly { readonly id: string; readonly state: 'talks' | 'failed'; readonly held: string }[]
   readonly events: readonly { readonly id: string; readonly date: string; readonly lng: number; readonly lat: number }[]
   readonly totals: readonly Total[]
+  /** Who governs, commands and stands for a state: kind of office, nation, English name. */
+  readonly offices: readonly {
+    readonly office: string
+    readonly title: string
+    readonly nation: string
+    readonly person: string
+    /** Left out where the term is sure. */
+    readonly certainty?: 'possible'
+  }[]
+  /** States that have recognised Soviet Russia or the USSR, and when (EDTF). */
+  readonly recognitions: readonly {
+    readonly nation: string
+    readonly date: string
+    readonly certainty?: 'possible'
+  }[]
 }
 
 /**
@@ -82,6 +99,8 @@ export function at(lesson: Lesson, dateText: string, { point }: { readonly point
     ),
     events: standing.events.map(({ id, when, lng, lat }) => ({ id, date: when.edtf, lng, lat })),
     totals: index.totalsAt(noon),
+    offices: officesAt(lesson, noon).map(officeAnswer),
+    recognitions: recognitionsAt(lesson, noon).map(recognitionAnswer),
   })
 }
 
@@ -107,6 +126,15 @@ function treatyAnswer({ treaty, state }: TreatyNow): Answer['treaties'][number][
   if (state === 'talks' || state === 'failed') return []
   const { id, signed, lng, lat } = treaty
   return [{ id, state: state === 'signing' ? 'signed' : state, signed: signed.edtf, lng, lat }]
+}
+
+function officeAnswer({ person, office: { kind, title, nation }, certainty }: OfficeNow): Answer['offices'][number] {
+  return { office: kind, title: title.en, nation, person: person.name.en, ...(certainty !== 'sure' && { certainty }) }
+}
+
+function recognitionAnswer({ recognition, certainty }: RecognitionNow): Answer['recognitions'][number] {
+  const { nation, date } = recognition
+  return { nation, date: date.edtf, ...(certainty !== 'sure' && { certainty }) }
 }
 
 const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4

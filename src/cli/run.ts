@@ -4,6 +4,7 @@ import type { Point } from './at'
 import { atWords } from './at-words'
 import { check } from './check'
 import { checkStory } from './check-story'
+import { claims } from './claims'
 import { draw } from './draw'
 import { UsageError } from './load'
 import { readWithWarning } from './read'
@@ -19,6 +20,7 @@ const USAGE = `Usage: npm run -s shunju -- <command>
 
   check <folder> [--json]                        reads a lesson and lists what is wrong with it
   check-story <folder> [--json]                  reads every date and figure of its texts beside the facts they cite
+  claims <folder> [--json]                       which statements of the article it shows, and where
   at <folder> <date> [--json] [--point lng,lat]  what the map shows at noon of a day; who holds a point
   draw <folder> <date> [options]                 the map of a day as a page, SVG or PNG; draw --help lists the options
   symbols <folder> [out.svg|out.png]             every symbol of the map, with its words, on one sheet
@@ -44,7 +46,7 @@ async function command(args: readonly string[], streams: Streams): Promise<numbe
     streams.out(USAGE)
     return 0
   }
-  if (name !== 'check' && name !== 'check-story' && name !== 'at' && name !== 'symbols') {
+  if (name !== 'check' && name !== 'check-story' && name !== 'claims' && name !== 'at' && name !== 'symbols') {
     throw new UsageError(name ? `There is no command "${name}".\n\n${USAGE}` : USAGE)
   }
   if (!folder) throw new UsageError(`Which lesson? Give its folder: ${name} geodata/basic-convention\n\n${USAGE}`)
@@ -55,6 +57,7 @@ async function command(args: readonly string[], streams: Streams): Promise<numbe
   if (name !== 'at') {
     refuseMore(rest)
     if (options.point !== undefined) throw new UsageError('--point belongs to the command "at".')
+    if (name === 'claims') return claims(folder, options.json, streams)
     return name === 'check' ? check(folder, options.json) : checkStory(folder, options.json, streams)
   }
   const [date, ...more] = rest

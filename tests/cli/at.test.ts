@@ -59,6 +59,8 @@ describe('what holds at noon of a day, as data', () => {
         { nation: 'JP', value: null, low: 0, high: 0, basis: 'reported' },
         { nation: 'US', value: 900, low: 800, high: 1_000, basis: 'reported' },
       ],
+      offices: [],
+      recognitions: [],
     })
   })
 
