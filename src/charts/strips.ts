@@ -26,3 +26,8 @@ export function troopStrips(lesson: Pick<Lesson, 'series'>, tallest: number, lea
       return { series: one, height, top: (height / tallest) * most }
     })
 }
+
+/** Those who held Northern Sakhalin, and the residents of their nation there: the series whose ids say so. */
+export function garrisonSeries({ series }: Pick<Lesson, 'series'>): Series[] {
+  return series.filter(({ id }) => /-NSAKH\b/.test(id)).sort((a, b) => Number(b.troops) - Number(a.troops))
+}

@@ -1,4 +1,5 @@
-import type { LegKind, Mode, ZoneStatus } from '../model/types'
+import type { CauseKind, ClaimVerdict, LegKind, Mode, Seat, ZoneStatus } from '../model/types'
+import type { FindKind } from '../search/types'
 import type { TypedDateCode } from '../time/typed'
 import type { TreatyNow } from '../scene/types'
 import type { EventMark } from '../themes/types'
@@ -249,6 +250,51 @@ export interface Messages {
   readonly figureBefore: (n: number) => string
   readonly figureCabinets: string
 
+  // charts
+  readonly charts: string
+  readonly chartsAxis: string
+  readonly chartsSpan: string
+  readonly chartsAllYears: string
+  readonly chartsYears: (n: number) => string
+  readonly chartsTroops: string
+  readonly chartsOneScale: string
+  readonly chartsOwnScale: string
+  readonly chartsReported: string
+  readonly chartsEstimated: string
+  readonly chartsBand: string
+  /** Short, beside a figure. */
+  readonly chartsEst: string
+  readonly chartsNothing: string
+  readonly chartsNoWord: string
+  readonly chartsPoints: (name: string) => string
+  readonly chartsOffices: string
+  readonly chartsCount: (n: number) => string
+  /** A recognition that was never carried out. */
+  readonly chartsBroken: (name: string, date: string) => string
+  readonly chartsLater: (name: string, date: string) => string
+  readonly chartsRecognised: (name: string, count: number) => string
+  /** Ships that the treaty let a power keep. */
+  readonly chartsKept: (n: number) => string
+  readonly chartsKeptNote: string
+  readonly chartsTable: string
+  readonly chartsColumns: {
+    readonly date: string
+    readonly men: string
+    readonly range: string
+    readonly basis: string
+    readonly sources: string
+    readonly state: string
+    readonly form: string
+    readonly count: string
+    readonly office: string
+    readonly person: string
+    readonly from: string
+    readonly until: string
+    readonly ratio: string
+    readonly tons: string
+    readonly kept: string
+  }
+
   // problems
   readonly lessonProblemTitle: string
   readonly lessonProblemText: (n: number) => string
@@ -259,4 +305,56 @@ export interface Messages {
   readonly mapLost: string
   readonly tryAgain: string
   readonly loading: string
+
+  // cards of everything, search, threads of causes, where sources differ
+  /** What a source on a card supports. */
+  readonly supports: { readonly fact: string; readonly leg: string; readonly cause: string }
+  readonly supportsTitle: string
+  readonly reading: string
+  readonly nameToday: string
+  /** The name in the other language of the interface. */
+  readonly nameElsewhere: string
+  readonly heldNow: string
+  readonly standsHere: string
+  readonly happenedHere: string
+  readonly forcesThrough: (n: number) => string
+  readonly people: string
+  readonly offices: string
+  readonly personFacts: string
+  readonly lived: (born: string, died: string) => string
+  readonly fromUntil: (from: string | null, until: string | null) => string
+  readonly noDate: string
+  readonly how: string
+  readonly recognises: (who: string, whom: string) => string
+  readonly relationsBegin: string
+  readonly notCarriedOut: string
+  readonly conflictFacts: string
+  readonly better: string
+  readonly betterWhy: string
+  readonly betterNone: string
+  readonly views: string
+  readonly seat: Readonly<Record<Seat, string>>
+  readonly claims: string
+  readonly verdict: Readonly<Record<ClaimVerdict, string>>
+  readonly causeLed: string
+  readonly causeLeads: string
+  readonly causeKind: Readonly<Record<CauseKind, string>>
+  readonly toSources: (n: number) => string
+  readonly walkOn: string
+  readonly chain: string
+  readonly chainOpen: string
+  readonly chainStep: (n: number, all: number) => string
+  readonly chainBack: string
+  readonly chainOn: string
+  readonly chainFrom: string
+  readonly chainTo: string
+  readonly sourcesDifferSwitch: string
+  readonly sourcesDifferIntro: (n: number) => string
+  readonly sourcesDifferNow: (n: number) => string
+  readonly find: string
+  readonly findHint: string
+  readonly findNothing: (query: string) => string
+  readonly findCount: (n: number) => string
+  readonly findMore: (n: number) => string
+  readonly findKind: Readonly<Record<FindKind, string>>
 }
