@@ -16,13 +16,18 @@ function padding(region: Region, width: number, height: number): PaddingOptions 
 /** The lesson's views of a globe are made for a map of this height in px; a narrower map shows a smaller globe. */
 const madeFor = 568
 
+/** px that the plates of a region take on the left of a wide map; the globe is centred, so it keeps off as much on the right. */
+const besidePlates = 240
+
 /** The view that shows a region in the map as large as it is, on the globe or flat. */
 export function viewOf(map: GLMap, region: Region, globe: boolean): View | null {
   const [west, south, east, north] = region.bounds
   const { clientWidth, clientHeight } = map.getContainer()
   if (globe && region.globe) {
     const { lng, lat, zoom } = region.globe
-    return { lng, lat, zoom: zoom + Math.log2(Math.min(clientWidth / madeFor, clientHeight / madeFor)) }
+    const plated = region.plates && clientWidth > 720
+    const free = plated ? clientWidth - 2 * besidePlates : clientWidth
+    return { lng, lat, zoom: zoom + Math.log2(Math.min(free, clientHeight) / madeFor) }
   }
   const camera = map.cameraForBounds(
     [
