@@ -1,5 +1,6 @@
 import { plain } from '../i18n/ruby'
 import type { Lesson, Series } from '../model/types'
+import type { Scene } from '../scene/types'
 
 /**
  * Ids of the forces on the map that a series counts: those of its nation in the region that its scope names first, or
@@ -19,4 +20,11 @@ function firstNamed({ scope }: Series, { regions }: Pick<Lesson, 'regions'>): st
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
   return found[0]?.id ?? null
+}
+
+/** What a map lights: the forces that are on it now; null where none of them is, so that nothing pales for nothing. */
+export function litOn({ standing }: Pick<Scene, 'standing'>, ids: readonly string[]): ReadonlySet<string> | null {
+  const there = new Set([...standing.stationed, ...standing.underWay].map(({ force }) => force.id))
+  const lit = ids.filter((id) => there.has(id))
+  return lit.length > 0 ? new Set(lit) : null
 }
