@@ -24,6 +24,7 @@ function firstNamed({ scope }: Series, { regions }: Pick<Lesson, 'regions'>): st
 
 /** What a map lights: the forces that are on it now; null where none of them is, so that nothing pales for nothing. */
 export function litOn({ standing }: Pick<Scene, 'standing'>, ids: readonly string[]): ReadonlySet<string> | null {
+  if (ids.length === 0) return null
   const there = new Set([...standing.stationed, ...standing.underWay].map(({ force }) => force.id))
   const lit = ids.filter((id) => there.has(id))
   return lit.length > 0 ? new Set(lit) : null
