@@ -20,7 +20,7 @@ export const stretchOf = ({ date }: Chapter): { from: Moment; to: Moment } => ({
  * where the camera goes is for `show` to say.
  */
 export class Story {
-  course: Course = $state('full')
+  course: Course = $state('short')
   page: StoryPage = $state('closed')
   #id: string | null = $state(null)
   /** Index of the answer given, by chapter id. */

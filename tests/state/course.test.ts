@@ -33,7 +33,9 @@ function story(): { told: Story; clock: Clock; shown: string[] } {
   // A day for each 10 ms, whatever happens.
   const clock = new Clock(from, to, from + 200, (moment, ms, speed) => moment + (ms / 10) * speed)
   const shown: string[] = []
-  return { told: new Story([a, b, c], clock, ({ id }) => shown.push(id)), clock, shown }
+  const told = new Story([a, b, c], clock, ({ id }) => shown.push(id))
+  told.choose('full')
+  return { told, clock, shown }
 }
 
 let frame: ((now: number) => void) | null = null
