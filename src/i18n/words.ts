@@ -340,9 +340,7 @@ export interface Messages {
   readonly causeLeads: string
   readonly causeKind: Readonly<Record<CauseKind, string>>
   readonly toSources: (n: number) => string
-  readonly walkOn: string
   readonly chain: string
-  readonly chainOpen: string
   readonly chainStep: (n: number, all: number) => string
   readonly chainBack: string
   readonly chainOn: string

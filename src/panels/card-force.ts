@@ -85,7 +85,7 @@ function rail(
   const rows = force.legs.flatMap((leg, i) => {
     const before = force.legs[i - 1]?.stops.at(-1)
     const own = leg.stops.filter((stop, k) => !(k === 0 && before && sameStop(before, stop)))
-    const sources = cited.numbers(leg.sources)
+    const sources = cited.numbers(leg.sources, m.supports.leg)
     const stops = own.map((stop, k) => ({
       at: stop.at,
       when: formatDate(stop.when, lang),

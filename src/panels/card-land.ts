@@ -1,13 +1,12 @@
 import type { Lang } from '../i18n/lang'
 import { messages } from '../i18n/messages'
-import { count, men } from '../i18n/numbers'
-import type { Lesson, Place, Zone } from '../model/types'
+import { count } from '../i18n/numbers'
+import type { Lesson, Zone } from '../model/types'
 import type { Scene } from '../scene/types'
-import { formatDate, formatSpan } from '../time/words'
+import { formatSpan } from '../time/words'
 import { commonParts } from './card-parts'
-import type { CardModel, FactRow, LinkRow } from './card-model'
+import type { CardModel, FactRow } from './card-model'
 import type { Cited } from './cited'
-import { pointOf } from './timeline/data'
 import { nationCode, nationName, say } from './words'
 
 const row = (label: string, value: string, note: string | null = null): FactRow => ({
@@ -67,42 +66,4 @@ export function zoneCard(lesson: Lesson, scene: Scene, zone: Zone, lang: Lang, c
 function roundArea(km2: number): number {
   const step = 10 ** Math.max(Math.floor(Math.log10(km2)) - 1, 0)
   return Math.round(km2 / step) * step
-}
-
-/** A place: its names, the forces that stand there now, and everything that happened there. */
-export function placeCard(lesson: Lesson, scene: Scene, place: Place, lang: Lang, cited: Cited): CardModel {
-  const m = messages[lang]
-  const told = [...lesson.events, ...lesson.treaties].filter((fact) => fact.place === place.id)
-  const past = told
-    .map((fact) => ({ fact, when: 'when' in fact ? fact.when : fact.signed }))
-    .sort((a, b) => pointOf(a.when) - pointOf(b.when))
-  const historical = place.historical?.[lang]
-  return {
-    ...commonParts(lesson, [], lang, cited, [place.id]),
-    id: place.id,
-    kind: 'place',
-    title: say(place.name, lang),
-    subtitle: null,
-    facts: [
-      ...(historical ? [row(m.oldName, historical)] : []),
-      ...(place.local ? [row(m.localName, place.local)] : []),
-      ...(place.precisionKm > 5 ? [row(m.place, m.precision(place.precisionKm))] : []),
-    ],
-    links: [...scene.standing.stationed]
-      .filter((force) => force.place === place.id)
-      .map((force): LinkRow => ({
-        id: force.force.id,
-        nation: force.leg.nation,
-        code: nationCode(lesson, force.leg.nation, lang),
-        text: say(force.leg.unit, lang),
-        men: force.men ? men(force.men.value, force.men.low, force.men.high, lang) : null,
-      })),
-    stops: past.map(({ fact, when }) => ({
-      when: formatDate(when, lang),
-      text: say(fact.title, lang),
-      time: scene.moment < when.from ? 'later' : scene.moment < when.to ? 'now' : 'past',
-      sources: cited.numbers(fact.sources),
-    })),
-    sources: cited.rows(),
-  }
 }

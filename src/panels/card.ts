@@ -7,13 +7,17 @@ import { formatDate } from '../time/words'
 import type { CardModel } from './card-model'
 import { forceCard } from './card-force'
 import { commonParts } from './card-parts'
-import { placeCard, zoneCard } from './card-land'
+import { zoneCard } from './card-land'
+import { personCard } from './card-people'
+import { placeCard } from './card-place'
+import { conflictCard, recognitionCard, termCard } from './card-small'
 import { treatyCard } from './card-treaty'
 import { Cited } from './cited'
 import { placeName, say } from './words'
 
 /**
- * The card of a fact by its id: a force (or one of its legs), a treaty, an event, a place, a zone or one stage of it.
+ * The card of a fact by its id: a force (or one of its legs), a treaty, an event, a place, a zone or one stage of it, a person, a
+ * recognition, a word of the glossary, a question on which sources part.
  * Null when the lesson has no such fact.
  */
 export function cardOf(lesson: Lesson, scene: Scene, id: string, lang: Lang): CardModel | null {
@@ -30,7 +34,19 @@ export function cardOf(lesson: Lesson, scene: Scene, id: string, lang: Lang): Ca
     lesson.zones.find((one) => one.stage === id) ??
     scene.standing.zones.find((one) => one.zone.id === id)?.zone ??
     lesson.zones.find((one) => one.id === id)
-  return zone ? zoneCard(lesson, scene, zone, lang, cited) : null
+  return zone ? zoneCard(lesson, scene, zone, lang, cited) : contentCard(lesson, scene, id, lang, cited)
+}
+
+/** What stands beside the map: people, recognitions, words, and questions on which sources part. */
+function contentCard(lesson: Lesson, scene: Scene, id: string, lang: Lang, cited: Cited): CardModel | null {
+  const person = lesson.people.find((one) => one.id === id)
+  if (person) return personCard(lesson, scene, person, lang, cited)
+  const recognition = lesson.recognitions.find((one) => one.id === id)
+  if (recognition) return recognitionCard(lesson, recognition, lang, cited)
+  const term = lesson.glossary.find((one) => one.id === id)
+  if (term) return termCard(lesson, term, lang, cited)
+  const conflict = lesson.conflicts.find((one) => one.id === id)
+  return conflict ? conflictCard(lesson, scene, conflict, lang, cited) : null
 }
 
 function eventCard(lesson: Lesson, event: HistoricalEvent, lang: Lang, cited: Cited): CardModel {

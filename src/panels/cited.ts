@@ -4,12 +4,17 @@ import type { SourceRow } from './card-model'
 /** Numbers sources in the order in which a card cites them first. */
 export class Cited {
   readonly #order: string[] = []
+  readonly #supports = new Map<string, Set<string>>()
   constructor(readonly lesson: Lesson) {}
 
-  /** The numbers of these sources on this card, counted from 1. */
-  numbers(ids: readonly string[]): number[] {
+  /**
+   * The numbers of these sources on this card, counted from 1.
+   * @param supports what they are cited for, in a few words
+   */
+  numbers(ids: readonly string[], supports?: string): number[] {
     return ids.map((id) => {
       if (!this.#order.includes(id)) this.#order.push(id)
+      if (supports) this.#supports.set(id, (this.#supports.get(id) ?? new Set()).add(supports))
       return this.#order.indexOf(id) + 1
     })
   }
@@ -25,6 +30,7 @@ export class Cited {
         by: by || null,
         url: source?.url ?? null,
         seen: source?.seen === 'excerpt',
+        supports: [...(this.#supports.get(id) ?? [])],
       }
     })
   }
