@@ -1,19 +1,10 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity'
 import type { Chapter, Course } from '../model/types'
-import type { Moment } from '../time/types'
+import { litOf, stretchOf } from './chapter'
 import type { Clock } from './clock.svelte'
 
 /** What the side panel of the story shows: nothing, the contents, or a chapter. */
 export type StoryPage = 'closed' | 'contents' | 'chapter'
-
-/** Noon and evening of a chapter's last day have passed, and the date still reads that day. */
-const evening = 0.25
-
-/** The moments between which the map plays for a chapter: from its first midnight to the evening of its last day. */
-export const stretchOf = ({ date }: Chapter): { from: Moment; to: Moment } => ({
-  from: date.from,
-  to: date.to - evening,
-})
 
 /**
  * The lesson told: which course, which chapter, what was answered. It sets the clock when a chapter begins and tells it where to wait;
@@ -41,7 +32,7 @@ export class Story {
   /** The chapter on the screen; null while none is told. */
   readonly told = $derived.by(() => (this.page === 'chapter' ? this.current : null))
   /** What the chapter is about; null: everything is shown in full strength. */
-  readonly lit = $derived.by(() => (this.told ? new Set(this.told.lit) : null))
+  readonly lit = $derived.by(() => (this.told ? litOf(this.told) : null))
   readonly isFirst = $derived(this.index <= 0)
   readonly isLast = $derived(this.index === this.steps.length - 1)
   /** The map has come to the chapter's end and waits. */

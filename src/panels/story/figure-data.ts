@@ -1,6 +1,5 @@
 import type { Chapter, Lesson, Text } from '../../model/types'
-import { toCivil } from '../../time/moment'
-import { fromCivil } from '../../time/moment'
+import { fromCivil, toCivil } from '../../time/moment'
 import type { Moment } from '../../time/types'
 import { timelineData, type Curve } from '../timeline/data'
 
@@ -78,6 +77,9 @@ export interface CabinetRow {
   readonly to: Moment
 }
 
+/** Who stands in for a premier for a few days leads no cabinet of his own. */
+const standsIn = 21
+
 /** Japan's heads of government within the lesson's span, by date. */
 export function cabinetRows(lesson: Lesson): CabinetRow[] {
   return (lesson.people ?? [])
@@ -86,6 +88,6 @@ export function cabinetRows(lesson: Lesson): CabinetRow[] {
         .filter(({ kind, nation }) => kind === 'head-of-government' && nation === 'JP')
         .map(({ start, end }) => ({ id: `${id}@${start.edtf}`, name, from: start.from, to: end.to })),
     )
-    .filter(({ from, to }) => to > lesson.from && from < lesson.to)
+    .filter(({ from, to }) => to > lesson.from && from < lesson.to && to - from > standsIn)
     .sort((a, b) => a.from - b.from)
 }
