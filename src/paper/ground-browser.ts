@@ -22,8 +22,18 @@ export function frameFor(region: Region, [width, height]: readonly [number, numb
 const [[west, north], , [east, south]] = reliefPlace.coordinates as [[number, number], unknown, [number, number]]
 let shading: ReturnType<typeof readShading> | null = null
 
+const reliefs = new WeakMap<PaperFrame, Map<Look, Promise<string | null>>>()
+
 /** The relief laid into a frame as the address of a picture; null in looks without one, or where it cannot be fetched. */
-export async function reliefIn(frame: PaperFrame, look: Look): Promise<string | null> {
+export function reliefIn(frame: PaperFrame, look: Look): Promise<string | null> {
+  let kept = reliefs.get(frame)
+  if (!kept) reliefs.set(frame, (kept = new Map()))
+  let made = kept.get(look)
+  if (!made) kept.set(look, (made = layRelief(frame, look)))
+  return made
+}
+
+async function layRelief(frame: PaperFrame, look: Look): Promise<string | null> {
   try {
     const source = await (shading ??= readShading(reliefUrl, [west, south, east, north]))
     const raster = reliefFor(source, frame, { palette: palettes[look] })
@@ -38,37 +48,45 @@ export async function reliefIn(frame: PaperFrame, look: Look): Promise<string | 
   }
 }
 
-/** Addresses of the ground's two pictures. */
+/** What rests under and over the zones, in pixels. */
 export interface GroundPictures {
-  readonly below: string
-  readonly above: string
+  readonly below: HTMLCanvasElement
+  readonly above: HTMLCanvasElement
 }
 
-const pictures = new WeakMap<PaperFrame, Map<string, { readonly base: BaseLayers; readonly made: GroundPictures }>>()
+interface Kept {
+  readonly base: BaseLayers
+  readonly made: Promise<HTMLCanvasElement>
+}
+
+const pictures = new WeakMap<PaperFrame, Map<string, Kept>>()
 
 /**
- * The ground of a frame as pictures for a browser, made once by look, size of lines and the railways' year, and kept for the
- * life of the page: for a few small frames that come again and again.
+ * The ground of a frame, `ratio` pixels to a px: drawn once by look, size of lines and the railways' year, and kept for the
+ * life of the page. For a few small frames that many plates stand on. Rejects where the browser cannot read SVG pictures.
  */
-export function groundPictures(options: PaperOptions, year: number): GroundPictures {
+export async function groundPictures(options: PaperOptions, year: number, ratio: number): Promise<GroundPictures> {
   const { frame, base, look, scale, relief } = options
-  const key = `${look} ${scale} ${railwayYear(base.railways, year)} ${relief ? 'relief' : ''}`
   let kept = pictures.get(frame)
   if (!kept) pictures.set(frame, (kept = new Map()))
-  const found = kept.get(key)
-  if (found?.base === base) return found.made
-  const files = groundFiles(options, year)
-  const made = { below: address(files.below), above: address(files.above) }
-  kept.set(key, { base, made })
-  return made
+  const once = (key: string, file: 'below' | 'above'): Promise<HTMLCanvasElement> => {
+    const found = kept.get(key)
+    if (found?.base === base) return found.made
+    const canvas = document.createElement('canvas')
+    const made = queued(() => paintFile(canvas, groundFiles(options, year)[file], frame, ratio)).then(() => canvas)
+    kept.set(key, { base, made })
+    made.catch(() => kept.delete(key))
+    return made
+  }
+  const key = `${look} ${scale} ${ratio}`
+  const [below, above] = await Promise.all([
+    once(`below ${key} ${relief ? 'relief' : ''}`, 'below'),
+    once(`above ${key} ${railwayYear(base.railways, year)}`, 'above'),
+  ])
+  return { below, above }
 }
 
-const address = (svg: string): string => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-
-/**
- * Draws the ground on two canvases, under and over the zones, at `ratio` pixels to a px. Rejects where the browser cannot read
- * SVG pictures.
- */
+/** Draws the ground on two canvases, as `groundPictures` does. */
 export async function paintGround(
   below: HTMLCanvasElement,
   above: HTMLCanvasElement,
@@ -78,19 +96,49 @@ export async function paintGround(
 ): Promise<void> {
   const files = groundFiles(options, year)
   const [under, over] = await Promise.all([picture(files.below), picture(files.above)])
-  for (const [canvas, image] of [
-    [below, under],
-    [above, over],
-  ] as const) {
-    const [width, height] = options.frame.size
-    canvas.width = Math.round(width * ratio)
-    canvas.height = Math.round(height * ratio)
-    canvas.getContext('2d', { willReadFrequently: true })!.drawImage(image, 0, 0, canvas.width, canvas.height)
-  }
+  onto(below, under, options.frame, ratio)
+  onto(above, over, options.frame, ratio)
+}
+
+/** A whole plate but its ink: ground, zones (as `paperMap` gives them), coasts and railways. */
+export async function paintPlate(
+  canvas: HTMLCanvasElement,
+  { below, above }: GroundPictures,
+  { defs, zones }: { readonly defs: string; readonly zones: string },
+  { frame, idPrefix = '' }: PaperOptions,
+): Promise<void> {
+  const [width, height] = frame.size
+  const file = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${defs}<g clip-path="url(#${idPrefix}sheet-land)">${zones}</g></svg>`
+  await queued(async () => {
+    const image = await picture(file)
+    canvas.width = below.width
+    canvas.height = below.height
+    const ctx = canvas.getContext('2d', { willReadFrequently: true })!
+    for (const layer of [below, image, above]) ctx.drawImage(layer, 0, 0, canvas.width, canvas.height)
+  })
+}
+
+/** One picture after the other, with a breath between: a page with eight of them stays awake. */
+let line: Promise<unknown> = Promise.resolve()
+function queued<T>(work: () => Promise<T>): Promise<T> {
+  const done = line.then(() => new Promise((next) => setTimeout(next))).then(work)
+  line = done.catch(() => {})
+  return done
+}
+
+async function paintFile(canvas: HTMLCanvasElement, svg: string, frame: PaperFrame, ratio: number): Promise<void> {
+  onto(canvas, await picture(svg), frame, ratio)
+}
+
+/** On the processor: where there is no graphics card, an accelerated canvas is the slower one. */
+function onto(canvas: HTMLCanvasElement, image: CanvasImageSource, { size }: PaperFrame, ratio: number): void {
+  canvas.width = Math.round(size[0] * ratio)
+  canvas.height = Math.round(size[1] * ratio)
+  canvas.getContext('2d', { willReadFrequently: true })!.drawImage(image, 0, 0, canvas.width, canvas.height)
 }
 
 async function picture(svg: string): Promise<HTMLImageElement> {
-  const url = address(svg)
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
     image.src = url
