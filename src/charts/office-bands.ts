@@ -20,42 +20,40 @@ export interface OfficeRow {
   readonly terms: readonly Term[]
 }
 
-/** Who leads stands over who speaks to other states. */
-const ORDER: readonly OfficeKind[] = ['head-of-government', 'foreign-minister']
-
 /**
- * Who governed: for each nation with at least `least` heads of government in the lesson's time, they and its foreign
- * ministers. The nation with most terms comes first.
+ * Who governed, and who spoke to other states, the leader over the foreign minister: for nations with at least `least`
+ * terms in the lesson's time. The nation with most forces in the lesson comes first. Where nobody is called head of
+ * government, the head of state led.
  */
-export function officeRows(lesson: Pick<Lesson, 'people' | 'from' | 'to'>, least = 2): OfficeRow[] {
-  const rows = new Map<string, Term[]>()
-  for (const person of lesson.people) {
-    for (const office of person.offices) {
-      const from = Math.max(lesson.from, office.start.from)
-      const to = Math.min(lesson.to, office.end.from)
-      if (!ORDER.includes(office.kind) || !(from < to)) continue
-      const key = `${office.nation} ${office.kind}`
-      const term = { id: `${person.id}@${office.kind}@${office.start.edtf}`, person, office, from, to }
-      rows.set(key, [...(rows.get(key) ?? []), term])
-    }
-  }
-  const all = [...rows.values()].map((terms): OfficeRow => {
-    const { nation, kind } = terms[0]!.office
-    return { nation, kind, title: commonTitle(terms), terms: [...terms].sort((a, b) => a.from - b.from) }
-  })
-  const leaders = (nation: NationId): number =>
-    all.find((row) => row.nation === nation && row.kind === 'head-of-government')?.terms.length ?? 0
-  return all
-    .filter(({ nation }) => leaders(nation) >= least)
-    .sort(
-      (a, b) =>
-        leaders(b.nation) - leaders(a.nation) ||
-        a.nation.localeCompare(b.nation) ||
-        ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
-    )
+export function officeRows(lesson: Pick<Lesson, 'people' | 'forces' | 'from' | 'to'>, least = 2): OfficeRow[] {
+  const terms = lesson.people.flatMap((person) =>
+    person.offices.flatMap((office) => termOf(person, office, lesson) ?? []),
+  )
+  const nations = [...new Set(terms.map(({ office }) => stateOf(office.nation)))]
+  const forces = (nation: NationId): number => lesson.forces.filter((force) => stateOf(force.nation) === nation).length
+  return nations
+    .sort((a, b) => forces(b) - forces(a) || a.localeCompare(b))
+    .flatMap((nation) => {
+      const own = terms.filter(({ office }) => stateOf(office.nation) === nation)
+      const of = (kind: OfficeKind): Term[] => own.filter(({ office }) => office.kind === kind)
+      const leader = of('head-of-government').length > 0 ? 'head-of-government' : 'head-of-state'
+      return ([leader, 'foreign-minister'] as const)
+        .filter((kind) => of(kind).length >= least)
+        .map((kind) => row(nation, kind, of(kind)))
+    })
 }
 
-function commonTitle(terms: readonly Term[]): Text {
+/** Soviet Russia and the Union that it became are one row. */
+const stateOf = (nation: NationId): NationId => (nation === 'SU' ? 'RD' : nation)
+
+function termOf(person: Person, office: Office, lesson: Pick<Lesson, 'from' | 'to'>): Term | null {
+  const from = Math.max(lesson.from, office.start.from)
+  const to = Math.min(lesson.to, office.end.from)
+  return from < to ? { id: `${person.id}@${office.kind}@${office.start.edtf}`, person, office, from, to } : null
+}
+
+function row(nation: NationId, kind: OfficeKind, terms: readonly Term[]): OfficeRow {
   const times = (title: Text): number => terms.filter(({ office }) => office.title.en === title.en).length
-  return terms.map(({ office }) => office.title).reduce((best, title) => (times(title) > times(best) ? title : best))
+  const title = terms.map(({ office }) => office.title).reduce((best, one) => (times(one) > times(best) ? one : best))
+  return { nation, kind, title, terms: [...terms].sort((a, b) => a.from - b.from) }
 }

@@ -14,8 +14,16 @@ export function figureNow(series: Pick<Series, 'points'>, moment: Moment, lang: 
   const points = [...series.points].sort((a, b) => a.when.from - b.when.from)
   const figure = figureAt(points, moment)
   if (!figure) return null
-  const { main } = men(figure.value, figure.low, figure.high, lang)
-  return { words: main, estimated: figure.basis === 'interpolated' }
+  const estimated = figure.basis === 'interpolated'
+  const value = estimated && figure.value !== null ? rounded(figure.value) : figure.value
+  return { words: men(value, figure.low, figure.high, lang).main, estimated }
+}
+
+/** Two figures that count: an estimate between two reports says no more. */
+function rounded(value: number): number {
+  if (value === 0) return 0
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1)
+  return Math.round(value / step) * step
 }
 
 /** Lowest to highest in words: what a point says beside its figure; null where there is no range. */

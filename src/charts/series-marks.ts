@@ -17,15 +17,18 @@ export interface Dot {
 
 /** One series as SVG paths in px. */
 export interface SeriesMarks {
-  /** Between two reports. */
+  /** Between two reports that lie near each other. */
   readonly solid: string
-  /** Where one end, or both, is only estimated. */
+  /** Where nothing is reported: to and from estimates, and over long stretches between reports. */
   readonly dotted: string
   /** From the lowest to the highest figure; empty where they are the same. */
   readonly band: string
   /** Reports, rising in time; those of nothing only where men come or go. */
   readonly dots: readonly Dot[]
 }
+
+/** A report is taken to hold on for this long, as on the map. */
+const KNOWN_DAYS = 120
 
 /** What is drawn of a series: dots stand only where a source reports, and estimates are dotted. */
 export function seriesMarks(series: Pick<Series, 'points'>, scale: Timescale, height: HeightScale): SeriesMarks {
@@ -38,7 +41,8 @@ export function seriesMarks(series: Pick<Series, 'points'>, scale: Timescale, he
     const next = points[i + 1]
     if (!next || (point.plot === 0 && next.plot === 0)) return
     const line = `M${xy(point, point.plot)}L${xy(next, next.plot)}`
-    if (isReport(point) && isReport(next)) solid += line
+    const near = next.when.from - point.when.to <= KNOWN_DAYS
+    if (near && isReport(point) && isReport(next)) solid += line
     else dotted += line
   })
   const upper = points.map((point) => xy(point, highest(point)))

@@ -299,6 +299,7 @@ export const en: Messages = {
   chartsNoWord: 'no figure',
   chartsPoints: (name) => `Reports: ${name}. Arrow keys go from report to report; Enter shows the date.`,
   chartsOffices: 'Heads of government and foreign ministers',
+  chartsOthers: 'Other states',
   chartsCount: (n) => plural(n, 'state', 'states'),
   chartsBroken: (name, date) => `Not counted, because it did not last: ${name} (${date}).`,
   chartsLater: (name, date) => `${name} did so only later: ${date}.`,

@@ -314,6 +314,7 @@ export const ja: Messages = {
   chartsPoints: (name) =>
     `${name}の{報告|ほうこく}。{矢印|やじるし}キーで{次|つぎ}の{報告|ほうこく}へ、Enterでその{日|ひ}へ。`,
   chartsOffices: '{首相|しゅしょう}と{外務大臣|がいむだいじん}',
+  chartsOthers: 'ほかの{国|くに}',
   chartsCount: (n) => `${n}か{国|こく}`,
   chartsBroken: (name, date) => `${name}（${date}）は{長|なが}くつづかなかったので、{数|かぞ}えていません。`,
   chartsLater: (name, date) => `${name}がみとめたのは、もっとあとの${date}です。`,

@@ -268,6 +268,7 @@ export interface Messages {
   readonly chartsNoWord: string
   readonly chartsPoints: (name: string) => string
   readonly chartsOffices: string
+  readonly chartsOthers: string
   readonly chartsCount: (n: number) => string
   /** A recognition that was never carried out. */
   readonly chartsBroken: (name: string, date: string) => string
