@@ -114,6 +114,9 @@ describe('the story', () => {
     expect(await place(page)).toContain('3')
     await swipe(120, 300)
     expect(await place(page)).toContain('2')
+    const disc = (await page.locator('.track g', { hasText: '3' }).locator('circle').boundingBox())!
+    await page.touchscreen.tap(disc.x + disc.width / 2, disc.y + disc.height / 2)
+    expect(await place(page)).toContain('3')
     for (const button of await panel(page).locator('.foot button, .top button').all())
       expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44)
     expect(await findings(page)).toEqual([])
