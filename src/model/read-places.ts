@@ -12,7 +12,20 @@ export function readPlaces(file: string, data: unknown, report: Report): Map<str
     const row = readColumns(feature, placeColumns, report)
     const point = row && pointOf(feature, row)
     if (!row || !point || places.has(row.columns.id)) continue
-    const { id, name_ja, name_en, reading, local, historical_ja, historical_en, today_ja, today_en, precision_km, kind, rank } = row.columns
+    const {
+      id,
+      name_ja,
+      name_en,
+      reading,
+      local,
+      historical_ja,
+      historical_en,
+      today_ja,
+      today_en,
+      precision_km,
+      kind,
+      rank,
+    } = row.columns
     places.set(id, {
       id,
       name: mustText(name_ja, name_en, reading),
