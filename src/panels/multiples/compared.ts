@@ -34,7 +34,12 @@ export function differenceOf(first: Side, second: Side, frame: PaperFrame, lesso
   const lands = (zones: typeof before) => new Set(zones.map(({ zone }) => zone.id))
   const stages = new Set(before.map(({ zone }) => zone.stage))
   const [old, fresh] = [lands(before), lands(after)]
-  const say = (zones: typeof before) => zones.map((now) => zoneWords(now, lesson, lang))
+  // Who holds what by force or by treaty comes first, then lands; claims alone are left to the map.
+  const say = (zones: typeof before) =>
+    zones
+      .filter(({ zone }) => zone.status !== 'claimed')
+      .sort((a, b) => Number(a.zone.status === 'territory') - Number(b.zone.status === 'territory'))
+      .map((now) => zoneWords(now, lesson, lang))
   const newStages = after.filter(({ zone }) => !stages.has(zone.stage))
   return {
     begun: say(newStages.filter(({ zone }) => !old.has(zone.id))),
