@@ -42,6 +42,9 @@ export type OfficeKind =
   | 'official'
   | 'party-leader'
 
+/** Of these a state has one holder at a time. */
+export const SINGLE_SEATS: readonly OfficeKind[] = ['head-of-state', 'regent', 'head-of-government', 'foreign-minister']
+
 export interface Office {
   readonly kind: OfficeKind
   readonly title: Text

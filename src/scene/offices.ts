@@ -1,3 +1,4 @@
+import { SINGLE_SEATS } from '../model/content'
 import type { Lesson, Office, OfficeKind, Person, Recognition } from '../model/types'
 import type { Certainty, DateRange, Moment } from '../time/types'
 
@@ -11,9 +12,6 @@ export interface RecognitionNow {
   readonly recognition: Recognition
   readonly certainty: Certainty
 }
-
-/** Of these a state has one holder at a time. */
-export const SINGLE_SEATS: readonly OfficeKind[] = ['head-of-state', 'regent', 'head-of-government', 'foreign-minister']
 
 /**
  * Who is in office at a moment. An office is held through its last day, but on the day when a successor takes the same

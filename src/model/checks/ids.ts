@@ -17,6 +17,10 @@ export const checkIds: Check = ({ files, features }, report) => {
     listed('sources.json'),
     listed('conflicts.json'),
     listed('causes.json'),
+    listed('claims.json'),
+    listed('glossary.json'),
+    listed('people.json'),
+    listed('recognitions.json'),
   ]) {
     const seen = new Map<string, Here>()
     for (const here of group) {

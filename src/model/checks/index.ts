@@ -1,6 +1,7 @@
 import { readLesson } from '../read'
 import type { LessonFiles, Problem } from '../types'
 import { checkCauses } from './causes'
+import { checkContent } from './content'
 import { checkCoordinates } from './coordinates'
 import { checkDates } from './dates'
 import { checkEndings } from './endings'
@@ -10,6 +11,7 @@ import type { Check } from './input'
 import { checkMarching } from './marching'
 import { checkMen } from './men'
 import { checkNearPlace } from './near-place'
+import { checkOffices } from './offices'
 import { checkReferences } from './references'
 import { checkRings } from './rings'
 import { checkSpeeds } from './speeds'
@@ -32,6 +34,8 @@ const CHECKS: readonly Check[] = [
   checkWithdrawals,
   checkMen,
   checkStory,
+  checkContent,
+  checkOffices,
 ]
 
 /** Findings that follow from wrong coordinates: they go when those are mended. */
