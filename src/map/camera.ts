@@ -44,10 +44,9 @@ export function viewOf(map: GLMap, region: Region, globe: boolean): View | null 
 /** Px of the map beside the story on a screen of 1366 by 768, for which a chapter's view is made; a narrower map sees less wide. */
 const storyWidth = 800
 
-/** A chapter's view in the map as large as it is. */
-export function fitted(map: GLMap, view: View): View {
-  const { clientWidth, clientHeight } = map.getContainer()
-  return { ...view, zoom: view.zoom + Math.log2(Math.min(clientWidth / storyWidth, clientHeight / madeFor)) }
+/** A chapter's view in a map of this size in px. */
+export function fitted([width, height]: readonly [number, number], view: View): View {
+  return { ...view, zoom: view.zoom + Math.log2(Math.min(width / storyWidth, height / madeFor)) }
 }
 
 /** Maps on which a flight turned out to be a stutter. */
