@@ -13,6 +13,8 @@ export class Settings {
   todayNames = $state(false)
   /** Japan laid over the map at its true size there. */
   japanSize = $state(false)
+  /** The facts on which sources part are lit, and listed. */
+  differs = $state(false)
   /** `paper` needs no graphics card. */
   painter: 'map' | 'paper' = $state('map')
   projection: 'globe' | 'mercator' = $state('globe')
