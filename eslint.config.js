@@ -91,6 +91,7 @@ const walls = {
   map: ['**/panels/*', '**/app/*', 'd3-geo'],
   paper: ['svelte', 'svelte/*', 'maplibre-gl', 'svelte-maplibre-gl', '**/map/*', '**/panels/*', '**/app/*', '**/cli/*'],
   panels: ['maplibre-gl', 'svelte-maplibre-gl', '**/map/*', '**/app/*'],
+  charts: ['maplibre-gl', 'svelte-maplibre-gl', '**/map/*', '**/panels/*', '**/state/*', '**/app/*', '**/cli/*'],
   state: ['maplibre-gl', 'svelte-maplibre-gl', '**/map/*', '**/panels/*', '**/app/*'],
   io: ['svelte', 'svelte/*', 'maplibre-gl', '**/scene/*', '**/map/*', '**/panels/*', '**/state/*', '**/app/*'],
   cli: ['svelte', 'svelte/*', 'maplibre-gl', '**/map/*', '**/panels/*', '**/state/*', '**/app/*'],

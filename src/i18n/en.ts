@@ -194,6 +194,7 @@ export const en: Messages = {
     ended: 'treaty, ended',
     failed: 'talks that failed',
   },
+  legendCause: 'what led to what',
   legendEvent: { clash: 'fighting', decision: 'event' },
 
   platesTitle: 'Far from here',
@@ -301,7 +302,7 @@ export const en: Messages = {
   chartsOffices: 'Heads of government and foreign ministers',
   chartsOthers: 'Other states',
   chartsCount: (n) => plural(n, 'state', 'states'),
-  chartsBroken: (name, date) => `Not counted, because it did not last: ${name} (${date}).`,
+  chartsBroken: (name, why) => `Not counted: ${name}. ${why}`,
   chartsLater: (name, date) => `${name} did so only later: ${date}.`,
   chartsRecognised: (name, n) => `${name}, number ${n}`,
   chartsKept: (n) => `keeps ${n}`,

@@ -204,6 +204,7 @@ export const ja: Messages = {
     ended: '{条約|じょうやく}（{終了|しゅうりょう}）',
     failed: '{交渉|こうしょう}の{不成立|ふせいりつ}',
   },
+  legendCause: '{原因|げんいん}から{結果|けっか}へ',
   legendEvent: { clash: '{戦|たたか}い', decision: '{出来事|できごと}' },
 
   platesTitle: '{遠|とお}くの{土地|とち}では',
@@ -316,7 +317,7 @@ export const ja: Messages = {
   chartsOffices: '{首相|しゅしょう}と{外務大臣|がいむだいじん}',
   chartsOthers: 'ほかの{国|くに}',
   chartsCount: (n) => `${n}か{国|こく}`,
-  chartsBroken: (name, date) => `${name}（${date}）は{長|なが}くつづかなかったので、{数|かぞ}えていません。`,
+  chartsBroken: (name, why) => `{数|かず}にふくめない{国|くに}：${name}。${why}`,
   chartsLater: (name, date) => `${name}がみとめたのは、もっとあとの${date}です。`,
   chartsRecognised: (name, n) => `${name}、${n}か{国目|こくめ}`,
   chartsKept: (n) => `${n}{隻|せき}を{残|のこ}す`,

@@ -162,6 +162,7 @@ export interface Messages {
   readonly legendTwo: string
   readonly legendPlanned: string
   readonly legendSeal: Readonly<Record<TreatyNow['state'], string>>
+  readonly legendCause: string
   readonly legendEvent: Readonly<Record<EventMark, string>>
 
   // small maps beside a globe
@@ -270,8 +271,8 @@ export interface Messages {
   readonly chartsOffices: string
   readonly chartsOthers: string
   readonly chartsCount: (n: number) => string
-  /** A recognition that was never carried out. */
-  readonly chartsBroken: (name: string, date: string) => string
+  /** A recognition that was never carried out or did not last. */
+  readonly chartsBroken: (name: string, why: string) => string
   readonly chartsLater: (name: string, date: string) => string
   readonly chartsRecognised: (name: string, count: number) => string
   /** Ships that the treaty let a power keep. */

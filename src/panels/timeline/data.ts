@@ -1,5 +1,6 @@
+import { pointOf } from '../../charts/point-of'
 import type { HistoricalEvent, Lesson, Text, Treaty } from '../../model/types'
-import type { DateRange, Moment } from '../../time/types'
+import type { Moment } from '../../time/types'
 
 /** An event as a tick under the base line. */
 export interface Tick {
@@ -59,12 +60,7 @@ export function timelineData(lesson: Lesson): TimelineData {
   }
 }
 
-/** Where a date stands on an axis: its day, or the middle of what is possible. */
-export function pointOf(range: DateRange): Moment {
-  if (!Number.isFinite(range.from)) return range.to
-  if (!Number.isFinite(range.to)) return range.from
-  return Math.floor((range.from + range.to) / 2)
-}
+export { pointOf }
 
 const byTime = (a: { readonly at: Moment }, b: { readonly at: Moment }) => a.at - b.at
 
