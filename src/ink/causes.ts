@@ -8,7 +8,7 @@ import { takeBox, Taken, takeLine, type Occupancy } from './occupancy'
 import type { InkOptions } from './options'
 import { plainWords } from './plain-words'
 import { bare } from './text'
-import type { Label, Shape, Words } from './types'
+import type { Label, Point, Shape, Words } from './types'
 import { pathOf } from './way'
 
 export interface DrawnCauses {
@@ -39,7 +39,7 @@ export function drawCauses(causes: readonly Cause[], options: InkOptions, on: Oc
     const ends = namesOfEnds(cause, bow, options, palette, on)
     if (!ends) continue
     shown.push(cause.id)
-    lines.push(...shapesOf(cause, bow, palette, options.scale ?? 1))
+    lines.push(...causeShapes(cause.id, bow.points, cause.kind, palette, options.scale ?? 1))
     words.push(wordsOf(cause, bow, palette, options), ...ends)
     takeLine(on, bow.points, 1.5, Taken.flow)
     for (const box of bow.text.boxes) takeBox(on, box, Taken.solid)
@@ -47,8 +47,14 @@ export function drawCauses(causes: readonly Cause[], options: InkOptions, on: Oc
   return { lines, words, shown }
 }
 
-function shapesOf(cause: Cause, { points }: Bow, palette: Palette, scale: number): Shape[] {
-  const { id } = cause
+/** A cause's dotted line with its head, or heads. */
+export function causeShapes(
+  id: string,
+  points: readonly Point[],
+  kind: Cause['kind'],
+  palette: Palette,
+  scale: number,
+): Shape[] {
   const d = pathOf(points)
   const width = causeLine.dot * scale
   const dots: Shape = {
@@ -58,9 +64,9 @@ function shapesOf(cause: Cause, { points }: Bow, palette: Palette, scale: number
     paint: { stroke: palette.ink, width, dash: [0.1, causeLine.pitch * scale], cap: 'round' },
   }
   const rim: Shape = { kind: 'path', id: '', d, paint: { stroke: palette.landHalo, width: 2.6 * width, opacity: 0.45 } }
-  const heads = [causeHead(id, points, cause.kind === 'in-spite-of', palette, scale)]
+  const heads = [causeHead(id, points, kind === 'in-spite-of', palette, scale)]
   // An exchange goes both ways.
-  if (cause.kind === 'in-exchange') heads.push(causeHead(id, points.toReversed(), false, palette, scale))
+  if (kind === 'in-exchange') heads.push(causeHead(id, points.toReversed(), false, palette, scale))
   return [rim, dots, ...heads.flat()]
 }
 

@@ -18,6 +18,8 @@ export interface FlowCourse {
   readonly total: number
   /** Where a ~ belongs on the whole course: line and px along it. */
   readonly tildes: readonly { readonly line: number; readonly s: number }[]
+  /** px that its head waits before its usual stop, where others have come to the same place. */
+  readonly back: number
 }
 
 /** `free` tells whether a circle of some px round a point hides nothing, such as a town's dot or its name. */
@@ -26,6 +28,7 @@ export function flowCourse(
   lines: readonly Line[],
   scale: number,
   free: (at: Point, r: number) => boolean = () => true,
+  back = 0,
 ): FlowCourse {
   const r = (flow.tildeRadius + 2) * scale
   const tildes = tildeSpots(leg, lines, scale).flatMap(({ line: index, s }) => {
@@ -35,8 +38,11 @@ export function flowCourse(
     const spot = moved.find((own) => own > 0 && own < line.length && free(pointAt(line, own), r))
     return spot === undefined ? [] : [{ line: index, s: spot }]
   })
-  return { leg, lines, total: leg.km[leg.km.length - 1] ?? 0, tildes }
+  return { leg, lines, total: totalKm(leg), tildes, back }
 }
+
+/** Kilometres of a whole leg. */
+export const totalKm = ({ km }: Leg): number => km[km.length - 1] ?? 0
 
 /** One ~ in the middle of every schematic stretch, one each 170 px where it is long. */
 function tildeSpots(leg: Leg, lines: readonly Line[], scale: number): FlowCourse['tildes'] {
@@ -123,12 +129,13 @@ export function drawFlow(
     if (begins > 0 && begins >= km && km < course.total) return
     const from = begins <= 0 ? Math.min(flow.startGap * scale, line.length / 3) : 0
     const arrives = ends >= course.total - 1e-6
-    const limit = line.length - (arrives ? Math.min(flow.tipGap * scale, line.length / 3) : 0)
+    const limit =
+      line.length - (arrives ? Math.min(flow.tipGap * scale, line.length / 3) + (withHead ? course.back : 0) : 0)
     const cut = Math.min(limit, Math.max(from + 2, pxAtKm(line, Math.min(km, ends))))
     const last = km < ends - 1e-6 || (km >= course.total - 1e-6 && arrives)
     let to = cut
     if (last && withHead) {
-      at = headAt(line, cut, look)
+      at = headAt(line, cut, look, cut - from)
       to = cut - at.bandEnds
     }
     const parts = stretches.map((part) => ({

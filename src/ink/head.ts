@@ -17,10 +17,19 @@ export interface Head {
 
 /** Depth of the notch as a share of the length. */
 const notch = 0.22
+/** The longest that a head may be, as a share of the way behind it, and the shortest that still reads as one, in px at scale 1. */
+const share = 0.6
+const shortest = 9
 
-/** The arrowhead whose tip lies `s` px along the line: full for an advance, open for a withdrawal or a plan. */
-export function headAt(line: Line, s: number, look: FlowLook): Head {
-  const [length, breadth] = headSize(look.style === 'planned' ? look.width * 0.62 : look.width, look.scale)
+/**
+ * The arrowhead whose tip lies `s` px along the line: full for an advance, open for a withdrawal or a plan.
+ * @param gone px of the way that it has behind it: on a short way the head is small, so that it hides neither end
+ */
+export function headAt(line: Line, s: number, look: FlowLook, gone = Infinity): Head {
+  const full = headSize(look.style === 'planned' ? look.width * 0.62 : look.width, look.scale)
+  const length = Math.min(full[0], Math.max(share * gone, shortest * look.scale))
+  // Never narrower than the band that it ends.
+  const breadth = Math.max((full[1] * length) / full[0], Math.min(full[1], 1.2 * look.width))
   const tip = pointAt(line, s)
   // The chord of the last length of the line, so that a head in a bend points where the eye expects it.
   const back = Math.min(s, length)

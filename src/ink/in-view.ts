@@ -4,7 +4,7 @@ import type { Scene } from '../scene/types'
 import type { Project } from './types'
 
 /**
- * What of a scene is on a screen: ids of legs (gone or under way), stages of zones, ids of treaties and events.
+ * What of a scene is on a screen: ids of legs (gone or under way), stages of zones, ids of treaties, events and causes.
  * A line or area counts when one of its vertices is in view, or when it lies all round the screen.
  * @param size of the screen in px
  */
@@ -25,6 +25,8 @@ export function inView(scene: Scene, project: Project, size: readonly [number, n
   for (const { zone } of standing.zones) if (zoneSeen(zone, project, size, visible)) ids.add(zone.stage)
   for (const { treaty } of standing.treaties) if (visible(treaty.lng, treaty.lat)) ids.add(treaty.id)
   for (const event of standing.events) if (visible(event.lng, event.lat)) ids.add(event.id)
+  for (const { id, from, to } of standing.causes)
+    if (visible(from.lng, from.lat) || visible(to.lng, to.lat)) ids.add(id)
   const { latest } = standing
   if (latest && visible(latest.lng, latest.lat)) ids.add(latest.id)
   return ids

@@ -5,13 +5,14 @@ import { flow, type Strength } from '../themes/forces'
 import { membersOf, travellerOf } from './bundle'
 import { coursesOf } from './courses'
 import { flowCourse, type FlowCourse } from './flows'
+import { headSlots, headSpot } from './head-slots'
 import { layGarrisons, type Garrison } from './hubs'
 import { laneLine } from './lane-line'
 import { laneOffsets, type Lane, type Traveller } from './lanes'
 import { occupancy, taken, takeBox, takeCircle, Taken, takeLine, without, type Occupancy } from './occupancy'
 import { onScreen } from './on-screen'
 import { sameKey, type InkMemory, type InkOptions } from './options'
-import { pointsBetween } from './polyline'
+import { pointsBetween, type Line } from './polyline'
 import { forceOf, moreBefore, reportFor } from './reports'
 import { laySeals, type SealSpot } from './seals'
 import type { Member } from './stretches'
@@ -92,12 +93,29 @@ export function buildLayout(
   const base = occupancy(size)
   for (const box of options.obstacles ?? []) takeBox(base, box, Taken.solid)
   const free = ([x, y]: Point, r: number) => taken(base, { x: x - r, y: y - r, w: 2 * r, h: 2 * r }, Taken.solid) === 0
-  for (const { leg, width } of [...travellers, ...paled]) {
+  const linesById = new Map<string, Line[]>()
+  for (const { leg } of [...travellers, ...paled]) {
     let own = memory.courses.get(leg.id)
     if (!own) memory.courses.set(leg.id, (own = coursesOf(leg, project, size, scale)))
-    const lines = own.map((course) => laneLine(course, lanes.get(leg.id), scale))
-    const course = flowCourse(leg, lines, scale, free)
+    linesById.set(
+      leg.id,
+      own.map((course) => laneLine(course, lanes.get(leg.id), scale)),
+    )
+  }
+  const slots = headSlots(
+    travellers.map((traveller) => ({
+      traveller,
+      lines: linesById.get(traveller.leg.id)!,
+      men: men.get(traveller.leg.id) ?? null,
+    })),
+    scale,
+  )
+  for (const { leg, width } of [...travellers, ...paled]) {
+    const lines = linesById.get(leg.id)!
+    const course = flowCourse(leg, lines, scale, free, slots.get(leg.id))
     courses.set(leg.id, course)
+    const at = fresh.has(leg.id) && headSpot(course, width, scale)
+    if (at) takeCircle(base, at.centre, at.radius, Taken.solid)
     for (const line of lines) takeLine(base, pointsBetween(line, 0, line.length, 6), width / 2, Taken.flow)
   }
   const events = filters?.events === false ? [] : layEvents(standing, options)

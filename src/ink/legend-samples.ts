@@ -5,8 +5,8 @@ import { patternOf, patternSvg } from '../themes/pattern'
 import type { FlowStyle } from '../themes/types'
 import { zonePaint } from '../themes/zone-paint'
 import { zoneLook } from '../themes/zones'
-import type { ZoneStatus } from '../model/types'
 import { bandPaints, flowLook, outerWidth, type FlowLook } from './band'
+import { causeShapes } from './causes'
 import { discRadius, garrisonShapes } from './garrison'
 import { headAt } from './head'
 import type { LegendItem } from './legend'
@@ -53,10 +53,12 @@ export function legendSample(item: LegendItem, palette: Palette, scale = 1, pref
     case 'ring':
       return discSample({ low: null, high: null }, of(item.nation), palette, scale)
     case 'zone':
-      return zoneSample(item.status, item.nation, item.second, '', palette, scale, prefix)
+      return zoneSample(item, item.second, '', palette, scale, prefix)
     case 'ending':
     case 'vague':
-      return zoneSample(item.status, item.nation, null, item.kind, palette, scale, prefix)
+      return zoneSample(item, null, item.kind, palette, scale, prefix)
+    case 'cause':
+      return causeSample(palette, scale)
     case 'seal':
       return marked(item.state === 'signing' ? 32 : 22, scale, (at) => sealShapes('', item.state, at, palette, scale))
     case 'event':
@@ -105,6 +107,13 @@ function discSample(strength: Strength, nation: NationInk, palette: Palette, sca
   return { shapes: garrisonShapes('', at, strength, nation, palette, scale), size: [wide * scale, side], defs: '' }
 }
 
+/** The dotted line and its arrow, as between two places. */
+function causeSample(palette: Palette, scale: number): LegendSample {
+  const size = [wide * scale, high * scale] as const
+  const line = [3 * scale, (wide - 2) * scale].map((x) => [x, size[1] / 2] as const)
+  return { shapes: causeShapes('', line, 'because', palette, scale), size, defs: '' }
+}
+
 function marked(side: number, scale: number, draw: (at: readonly [number, number]) => Shape[]): LegendSample {
   const size = [wide * scale, side * scale] as const
   return { shapes: draw([size[0] / 2, size[1] / 2]), size, defs: '' }
@@ -118,8 +127,7 @@ const soft = [
 ] as const
 
 function zoneSample(
-  status: ZoneStatus,
-  nation: string,
+  { status, nation, owner }: Pick<LegendItem & { readonly kind: 'zone' }, 'status' | 'nation' | 'owner'>,
   second: string | null,
   special: '' | 'ending' | 'vague',
   palette: Palette,
@@ -128,7 +136,7 @@ function zoneSample(
 ): LegendSample {
   const ending = special === 'ending'
   const look = zoneLook(status, ending)
-  const zone = { status, holder: nation, holder2: second, schematic: false }
+  const zone = { status, holder: nation, holder2: second, owner: owner ?? null, schematic: false }
   const paint = zonePaint({ zone, certainty: 'sure', ending }, palette)
   const pattern = patternOf(status, ending, nation, second, palette)
   const id = [prefix, status, nation, second ?? '', special, palette.look].filter(Boolean).join('-')

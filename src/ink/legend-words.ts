@@ -34,6 +34,8 @@ export function legendWords(item: LegendItem, lang: Lang): string {
       return m.legendSeal[item.state]
     case 'event':
       return m.legendEvent[item.mark]
+    case 'cause':
+      return m.legendCause
     case 'changed':
       return m.justChanged
     case 'differs':

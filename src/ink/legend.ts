@@ -5,6 +5,7 @@ import { flow, flowStyle, strengthOf, type Strength } from '../themes/forces'
 import { nationInk, palettes } from '../themes/palette'
 import type { EventMark } from '../themes/types'
 import { STATUSES } from '../themes/zone-order'
+import { isHalted } from './layout'
 
 /** A true-size example of something that is on the map now. Men are those of the example, low to high; null is not known. */
 export type LegendItem =
@@ -16,8 +17,21 @@ export type LegendItem =
       readonly high: number | null
     }
   | { readonly kind: 'unknown' | 'ring'; readonly nation: NationId }
-  | { readonly kind: 'zone'; readonly status: ZoneStatus; readonly nation: NationId; readonly second: NationId | null }
-  | { readonly kind: 'vague' | 'ending'; readonly nation: NationId; readonly status: ZoneStatus }
+  | {
+      readonly kind: 'zone'
+      readonly status: ZoneStatus
+      readonly nation: NationId
+      readonly second: NationId | null
+      /** Whose land it is, if not the holder's: its tint lies under the hatch. */
+      readonly owner?: NationId | null
+    }
+  | {
+      readonly kind: 'vague' | 'ending'
+      readonly nation: NationId
+      readonly status: ZoneStatus
+      readonly owner?: NationId | null
+    }
+  | { readonly kind: 'cause' }
   | { readonly kind: 'seal'; readonly state: TreatyNow['state'] }
   | { readonly kind: 'event'; readonly mark: EventMark }
   | { readonly kind: 'changed' }
@@ -28,13 +42,15 @@ const tallest = { men: 30_000, example: 20_000 }
 
 /**
  * Only what is on the map at this moment, in the order in which it is read: what moves, what stands, whose land, treaties.
- * @param shown ids of legs, zone stages, treaties and events that are in view (see `inView`); all of the scene without it
+ * @param shown ids of legs, zone stages, treaties, events and causes that are in view (see `inView`); all of the scene without it
  */
 export function legendOf(scene: Scene, lesson: Lesson, shown: ReadonlySet<string> | null = null): LegendItem[] {
   const seen = (id: string): boolean => !shown || shown.has(id)
   const { standing } = scene
-  const moving = scene.moving.filter(({ leg }) => seen(leg.id))
-  const stationed = standing.stationed.filter(({ leg }) => seen(leg.id))
+  const stays = standing.stationed.filter(({ leg }) => seen(leg.id))
+  // Who rests on the way is drawn on the way, and no garrison.
+  const moving = [...scene.moving.filter(({ leg }) => seen(leg.id)), ...stays.filter(isHalted)]
+  const stationed = stays.filter((force) => !isHalted(force))
   const zones = standing.zones.filter(({ zone }) => seen(zone.stage))
   const items: LegendItem[] = [...movements(moving)]
   const trace = standing.traces.find(
@@ -43,6 +59,7 @@ export function legendOf(scene: Scene, lesson: Lesson, shown: ReadonlySet<string
   if (trace) items.push({ kind: 'trace', nation: trace.leg.nation, ...example(strengthOf(trace.leg.men)) })
   const unknown = items.some(({ kind }) => kind === 'unknown')
   items.push(...garrisons(stationed, unknown), ...areas(zones), ...marks(scene, seen))
+  if (standing.causes.some(({ id }) => seen(id))) items.push({ kind: 'cause' })
   if ([...moving, ...stationed].some((force) => sourcesPart(lesson, force))) items.push({ kind: 'differs' })
   return items
 }
@@ -89,16 +106,25 @@ function areas(zones: readonly ZoneNow[]): LegendItem[] {
     // A plain tint needs an example only where it is all there is: the table of forces says whose hue it is.
     if (status === 'territory' && items.length > 0) continue
     const found = clearest(zones.filter(({ zone, ending }) => zone.status === status && !ending))
-    if (found) items.push({ kind: 'zone', status, nation: found.zone.holder, second: found.zone.holder2 })
+    if (!found) continue
+    const { holder, holder2, owner } = found.zone
+    items.push({ kind: 'zone', status, nation: holder, second: holder2, owner })
   }
   const ending = zones.find((zone) => zone.ending)
-  if (ending) items.push({ kind: 'ending', nation: ending.zone.holder, status: ending.zone.status })
+  if (ending) items.push(heldBy('ending', ending))
   const vague = clearest(
     zones.filter(({ zone }) => zone.schematic && zone.status !== 'territory' && zone.status !== 'claimed'),
   )
-  if (vague) items.push({ kind: 'vague', nation: vague.zone.holder, status: vague.zone.status })
+  if (vague) items.push(heldBy('vague', vague))
   return items
 }
+
+const heldBy = (kind: 'ending' | 'vague', { zone: { holder, status, owner } }: ZoneNow): LegendItem => ({
+  kind,
+  nation: holder,
+  status,
+  owner,
+})
 
 /** A zone whose hue shows in a small sample; a pale one only where there is no other. */
 function clearest(zones: readonly ZoneNow[]): ZoneNow | undefined {
@@ -143,6 +169,7 @@ const needed: Readonly<Record<LegendItem['kind'], number>> = {
   schematic: 4,
   trace: 4,
   seal: 5,
+  cause: 5,
   vague: 5,
   ring: 6,
   event: 6,

@@ -65,9 +65,14 @@ function capitalsFor(lesson: Lesson): ReturnType<typeof capitalsOf> {
 }
 
 /** Ids of the facts that a display list has something to touch for. */
-function shownIn({ targets }: DisplayList): Record<'forces' | 'treaties' | 'events', string[]> {
+function shownIn({ targets, items }: DisplayList): Record<'forces' | 'treaties' | 'events' | 'causes', string[]> {
   const ids = (kind: TargetKind): string[] => [
     ...new Set(targets.filter((target) => target.kind === kind).map(({ id }) => id)),
   ]
-  return { forces: ids('force'), treaties: ids('treaty'), events: ids('event') }
+  return {
+    forces: ids('force'),
+    treaties: ids('treaty'),
+    events: ids('event'),
+    causes: items.flatMap((item) => (item.kind === 'words' ? [item.id] : [])),
+  }
 }

@@ -65,7 +65,13 @@ export function paperPlates(plates: readonly Plate[], options: Omit<SheetOptions
     const map = paperMap(plate.scene, {
       ...options, filters: options.filters ?? quiet, scale, frame, idPrefix, border: false, relief: href ? { href } : null,
     }) // prettier-ignore
-    for (const id of [...map.shown.zones, ...map.shown.forces, ...map.shown.treaties, ...map.shown.events])
+    for (const id of [
+      ...map.shown.zones,
+      ...map.shown.forces,
+      ...map.shown.treaties,
+      ...map.shown.events,
+      ...map.shown.causes,
+    ])
       shown.add(id)
     const border = `<rect x="0.5" y="0.5" width="${mapSize[0] - 1}" height="${mapSize[1] - 1}" fill="none" stroke="${type.palette.ink}"/>`
     const x = (i % across) * (cell + gap.x)

@@ -57,7 +57,13 @@ export function paperSheet(scene: Scene, options: SheetOptions): Sheet {
     const frame = paperFrame(area, [plan.mapWidth, Math.max(120, mapHeight)])
     const href = options.relief?.(frame) ?? null
     const map = paperMap(scene, { ...options, frame, relief: href ? { href } : null })
-    const shown = new Set([...map.shown.zones, ...map.shown.forces, ...map.shown.treaties, ...map.shown.events])
+    const shown = new Set([
+      ...map.shown.zones,
+      ...map.shown.forces,
+      ...map.shown.treaties,
+      ...map.shown.events,
+      ...map.shown.causes,
+    ])
     const key = keyParts(plan, rows, options.legend === false ? [] : legendOf(scene, lesson, shown), type, idPrefix)
     return { plan, date, top, frame, map, key, fits: head + key.side.height <= inner[1] - foot }
   }

@@ -82,6 +82,8 @@ export interface ShownIds {
   readonly forces: readonly string[]
   readonly treaties: readonly string[]
   readonly events: readonly string[]
+  /** Of the causes that found room. */
+  readonly causes: readonly string[]
 }
 
 export interface PaperMap {

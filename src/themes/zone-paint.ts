@@ -20,7 +20,7 @@ const possible = 0.55
 
 /** As much of a zone as its look depends on. */
 export interface PaintedZone extends Pick<ZoneNow, 'certainty' | 'ending'> {
-  readonly zone: Pick<Zone, 'status' | 'holder' | 'holder2' | 'schematic'>
+  readonly zone: Pick<Zone, 'status' | 'holder' | 'holder2' | 'schematic' | 'owner'>
 }
 
 /** The theme's look of a zone that holds now, with its certainty. */
@@ -29,15 +29,26 @@ export function zonePaint({ zone, certainty, ending }: PaintedZone, palette: Pal
   const hue = nationInk(palette, zone.holder).hue
   const sure = certainty === 'sure' ? 1 : possible
   const flat = look.hatch.kind === 'flat'
+  const land = landUnder(zone)
   return {
-    tint: hue,
-    tintOpacity: tintOf(zone, look.tint, palette.look) * sure,
+    tint: nationInk(palette, land.holder).hue,
+    tintOpacity: tintOf(land, land === zone ? look.tint : strengths.territory, palette.look) * sure,
     pattern: flat ? null : patternName(zone.status, zone.holder, zone.holder2, ending, palette.look),
     patternOpacity: look.strength * sure,
     edge: edgeKind(zone.schematic, flat, look.edge),
     color: look.edge?.ink ? palette.ink2 : zone.status === 'territory' ? palette.border : hue,
     opacity: (flat ? 0.6 : 0.9) * sure,
   }
+}
+
+/**
+ * What the flat tint says: whose land it is. A place that is occupied or leased is cut out of its owner's land, so that both claims
+ * show only where the owner's tint lies under the holder's hatch.
+ */
+function landUnder(zone: PaintedZone['zone']): PaintedZone['zone'] {
+  const { status, owner, holder } = zone
+  if (!owner || owner === holder || (status !== 'occupied' && status !== 'leased')) return zone
+  return { ...zone, status: 'territory', holder: owner, schematic: false }
 }
 
 /** For `softRings`: how soft an area's edge is, in km, from how well its border is known; never so little that it looks sharp. */

@@ -23,6 +23,7 @@ const everyKind: { [K in LegendItem['kind']]: LegendItem & { readonly kind: K } 
   ending: { kind: 'ending', nation: 'JP', status: 'occupied' },
   vague: { kind: 'vague', nation: 'JP', status: 'occupied' },
   seal: { kind: 'seal', state: 'signing' },
+  cause: { kind: 'cause' },
   event: { kind: 'event', mark: 'clash' },
   changed: { kind: 'changed' },
   differs: { kind: 'differs' },
