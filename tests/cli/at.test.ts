@@ -117,6 +117,12 @@ describe('what holds, in words', () => {
         '',
         'Events',
         '  e-1',
+        '',
+        'In office',
+        '  none',
+        '',
+        'Have recognised Soviet Russia or the USSR',
+        '  none',
       ].join('\n'),
     )
   })

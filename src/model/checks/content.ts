@@ -4,22 +4,27 @@ import { problem } from '../problem'
 import type { Report, Wrong } from '../problem'
 import type { Lesson } from '../types'
 import type { Check } from './input'
+import { textIn } from './input'
 import { didYouMean } from './nearest'
 import { hasGoodReadings } from './texts'
 
 type Say = (feature: string, wrong: Wrong) => void
 
 /** Claims, words, people, recognitions, fleets and perspectives: ids that lead nowhere, claims in doubt that nothing weighs, readings that are not complete. */
-export const checkContent: Check = ({ lesson, files }, report) => {
+export const checkContent: Check = ({ lesson, files, features }, report) => {
   const known = {
     source: new Set(lesson.sources.keys()),
     nation: new Set(lesson.nations.keys()),
     treaty: new Set(lesson.treaties.map(({ id }) => id)),
-    fact: claimableIds(lesson),
+    // Also facts that could not be read: they have findings of their own.
+    fact: new Set([
+      ...claimableIds(lesson),
+      ...features.flatMap((feature) => [textIn(feature, 'id'), textIn(feature, 'zone')]),
+    ]),
   }
   const in_ = (file: string): Say => sayer(file, report)
   const ask = (say: Say, what: keyof typeof known, feature: string, field: string, ids: readonly string[]) => {
-    for (const id of ids.filter((one) => !known[what].has(one))) {
+    for (const id of new Set(ids.filter((one) => !known[what].has(one)))) {
       const message = `There is no ${what} with the id "${id}".${didYouMean(id, known[what])}`
       say(feature, { field, code: `unknown-${what}`, message, fix: 'Correct the id, or add what it names.' })
     }
