@@ -59,6 +59,12 @@ export function paperDrag(heard: DragHeard): (element: HTMLElement) => () => voi
         heard.zoom(by, x, y)
       }, rest)
     }
+    // A press does not take the focus: keys of the page, such as Space to play, go on as before.
+    const press = (event: MouseEvent): void => {
+      event.preventDefault()
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    }
+    element.addEventListener('mousedown', press)
     element.addEventListener('pointerdown', down)
     element.addEventListener('pointermove', move)
     element.addEventListener('pointerup', up)
@@ -66,6 +72,7 @@ export function paperDrag(heard: DragHeard): (element: HTMLElement) => () => voi
     element.addEventListener('wheel', wheel, { passive: false })
     return () => {
       clearTimeout(timer)
+      element.removeEventListener('mousedown', press)
       element.removeEventListener('pointerdown', down)
       element.removeEventListener('pointermove', move)
       element.removeEventListener('pointerup', up)

@@ -1,7 +1,6 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { projector } from '../../src/map/projector'
-import { findChromium } from '../chromium.mjs'
 import { launch, open, settled } from './page'
 
 let browser: Browser
@@ -152,22 +151,6 @@ describe('a lesson', () => {
       expect(project(lng, lat)![1]).toBeCloseTo(Number(theirs[i]![1]), 0)
     })
     await page.close()
-  })
-})
-
-describe('without WebGL', () => {
-  it('says so, and timeline and words go on', async () => {
-    const weak = await chromium.launch({
-      executablePath: findChromium(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'],
-    })
-    const page = await weak.newPage()
-    await page.goto(`${inject('url')}#t=1918-09-05&lang=en`)
-    await page.getByRole('alert').waitFor()
-    await slider(page).press('ArrowRight')
-    expect(await slider(page).getAttribute('aria-valuetext')).toContain('6 September 1918')
-    expect(await twin(page).innerText()).toContain('Japan')
-    await weak.close()
   })
 })
 

@@ -41,11 +41,11 @@ describe('without WebGL', () => {
     await page.keyboard.press('Escape')
     await twin(page).waitFor()
 
-    await page.keyboard.press('Space')
+    await slider(page).press('Space')
     await page.waitForFunction(
       () => !/September 1918/.test(document.querySelector('[role=slider]')!.getAttribute('aria-valuetext')!),
     )
-    await page.keyboard.press('Space')
+    await slider(page).press('Space')
     await slider(page).press('End')
     await page.waitForFunction(() => document.querySelectorAll('[data-fact="jp-12d-ussuri"]').length === 0)
     expect(await twin(page).innerText()).not.toContain('12th Division')
