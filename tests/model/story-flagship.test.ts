@@ -59,7 +59,7 @@ describe('the story of the flagship lesson', () => {
 
   it.each([
     ['joint-landing', 'ja', '1万4,040人', '1万4,400人'],
-    ['joint-landing', 'en', 'on 12 August', 'on 15 August'],
+    ['joint-landing', 'en', 'on 12 August', 'on 14 August'],
     ['washington', 'ja', '5：5：3：1.67：1.67', '5：5：3：1.75：1.75'],
     ['washington', 'en', '5 : 5 : 3 :', '5 : 5 : 3.5 :'],
     ['basic-convention', 'ja', '1925年1月20日', '1925年1月21日'],
