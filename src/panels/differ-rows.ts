@@ -19,8 +19,11 @@ export function differRows(lesson: Lesson, marks: readonly DifferMark[], lang: L
   const now = new Set(marks.map(({ conflict }) => conflict.id))
   return lesson.conflicts
     .map((conflict) => {
-      const [first] = conflict.facts.flatMap((id) => factBrief(lesson, id, lang) ?? []).sort(byDate)
-      return { conflict, when: first?.when && first.when.precision !== 'open' ? first.when : null }
+      const facts = conflict.facts.flatMap((id) => factBrief(lesson, id, lang) ?? []).sort(byDate)
+      // A zone may have begun long before what the question is about.
+      const dated = facts.filter(({ when }) => when && when.precision !== 'open')
+      const first = dated.find(({ id }) => !id.includes('@')) ?? dated.at(-1)
+      return { conflict, when: first?.when ?? null }
     })
     .sort((a, b) => (a.when?.from ?? Infinity) - (b.when?.from ?? Infinity))
     .map(({ conflict, when }) => ({

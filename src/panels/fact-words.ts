@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/lang'
+import { messages } from '../i18n/messages'
 import { plain } from '../i18n/ruby'
 import type { Lesson, Text } from '../model/types'
 import type { DateRange } from '../time/types'
@@ -36,7 +37,11 @@ export function factBrief(lesson: Lesson, id: string, lang: Lang): FactBrief | n
   const zone = lesson.zones.find((one) => one.stage === id) ?? lesson.zones.find((one) => one.id === id)
   if (zone) {
     const [lng, lat] = zone.geometry.coordinates[0]?.[0]?.[0] ?? []
-    return named(zone.name, zone.span.start, lng === undefined || lat === undefined ? null : { lng, lat }, zone.stage)
+    const at = lng === undefined || lat === undefined ? null : { lng, lat }
+    const brief = named(zone.name, zone.span.start, at, zone.stage)
+    // One stage is told from the others by its label.
+    const label = id === zone.stage ? say(zone.label, lang) : ''
+    return label ? { ...brief, title: `${brief.title}${messages[lang].listGap}${label}` } : brief
   }
   const place = lesson.places.get(id)
   if (place) return named(place.name, null, place)

@@ -1,5 +1,6 @@
 import { pointOnFeature } from '@turf/turf'
 import type { Conflict, Lesson, Zone } from '../model/types'
+import { nominalDay } from './nominal'
 import type { Scene } from './types'
 
 /** A fact on the map of a moment on which sources part. */
@@ -11,20 +12,30 @@ export interface DifferMark {
   readonly lat: number
 }
 
+/** A treaty in force is news for so many days. */
+const newsDays = 60
+
 /** All facts of a moment on which sources part, in the order of the conflicts; a fact of several conflicts is named by each. */
-export function differsAt({ conflicts }: Pick<Lesson, 'conflicts'>, { standing, moving }: Scene): DifferMark[] {
+export function differsAt({ conflicts }: Pick<Lesson, 'conflicts'>, { moment, standing, moving }: Scene): DifferMark[] {
   const shown = [
     ...[...moving, ...standing.stationed].map(({ force, leg, lng, lat }) => ({
       fact: force.id,
-      names: [force.id, leg.id],
+      names: [leg.id],
       lng,
       lat,
     })),
     ...standing.treaties
-      .filter(({ state }) => state !== 'ended' && state !== 'failed')
+      .filter(({ treaty, state }) =>
+        state === 'in-force' ? moment < nominalDay(treaty.signed) + newsDays : state !== 'ended' && state !== 'failed',
+      )
       .map(({ treaty }) => ({ fact: treaty.id, names: [treaty.id], lng: treaty.lng, lat: treaty.lat })),
     ...standing.events.map(({ id, lng, lat }) => ({ fact: id, names: [id], lng, lat })),
-    ...standing.zones.map(({ zone }) => ({ fact: zone.stage, names: [zone.id, zone.stage], ...pointIn(zone) })),
+    // A question about a zone is one about its being held, not about whose land it is by law before and after.
+    ...standing.zones.map(({ zone }) => ({
+      fact: zone.stage,
+      names: zone.status === 'territory' ? [zone.stage] : [zone.id, zone.stage],
+      ...pointIn(zone),
+    })),
   ]
   const { latest } = standing
   if (latest && !shown.some(({ fact }) => fact === latest.id))
