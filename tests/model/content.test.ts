@@ -110,8 +110,14 @@ describe('what the lesson knows beside the map', () => {
     ])
   })
 
-  it('at least ten events are seen from three seats or more, in two sentences each', () => {
+  it('at least ten events are seen from three seats or more, eight of them from all four, in two sentences each', () => {
     expect(lesson.perspectives.filter(({ views }) => views.length >= 3).length).toBeGreaterThanOrEqual(10)
+    const all = lesson.perspectives.filter(({ views }) => {
+      const seats = views.map(({ seat }) => seat)
+      const russian = seats.includes('moscow') || seats.includes('chita')
+      return russian && ['tokyo', 'washington', 'peking'].every((seat) => seats.some((one) => one === seat))
+    })
+    expect(all.length).toBeGreaterThanOrEqual(8)
     for (const { fact, views } of lesson.perspectives) {
       expect(new Set(views.map(({ seat }) => seat)).size, fact).toBe(views.length)
       for (const { text } of views) expect(plain(text.ja).match(/。/g), `${fact}: ${text.ja}`).toHaveLength(2)
