@@ -16,6 +16,7 @@ export interface RecognitionNow {
 /**
  * Who is in office at a moment. An office is held through its last day, but on the day when a successor takes the same
  * seat only the successor holds it. Where a date is known to the month or about, the office is possible meanwhile.
+ * Heads of states and governments come first, then ministers, envoys and commanders.
  */
 export function officesAt({ people }: Pick<Lesson, 'people'>, moment: Moment): OfficeNow[] {
   const day = Math.floor(moment)
@@ -25,12 +26,24 @@ export function officesAt({ people }: Pick<Lesson, 'people'>, moment: Moment): O
       return certainty ? [{ person, office, certainty }] : []
     }),
   )
-  return held.filter(({ office }) => !held.some((other) => isReplacedBy(office, other)))
+  return held
+    .filter(({ office }) => !held.some((other) => isReplacedBy(office, other)))
+    .toSorted((a, b) => RANK.indexOf(a.office.kind) - RANK.indexOf(b.office.kind))
 }
 
 /** The seat that passes from one holder to the next: its nation and kind, for commanders and others also its title. */
 export const seatOf = ({ kind, nation, title }: Office): string =>
   SINGLE_SEATS.includes(kind) ? `${nation} ${kind}` : `${nation} ${kind} ${title.en}`
+
+const RANK: readonly OfficeKind[] = [
+  ...SINGLE_SEATS,
+  'minister',
+  'envoy',
+  'delegate',
+  'commander',
+  'official',
+  'party-leader',
+]
 
 const SEVERAL: readonly OfficeKind[] = ['delegate']
 
