@@ -4,11 +4,14 @@ import { inside, pathOf, piecesOf, type Step } from './way'
 
 export interface Arc {
   readonly d: string
-  /** Where the code stands: 60 % of the way, or nearer where that is off the screen; null when nothing of it is seen. */
-  readonly at: Point | null
+  /** Where the code may stand: at 60 % of the way, then farther off from there; none where nothing of it is seen. */
+  readonly spots: readonly Point[]
   /** Where the arc is lost from sight, at the horizon of a globe or the edge of the screen; null where its end is seen. */
   readonly lost: Point | null
 }
+
+/** Shares of the way at which a code may stand, the best first. */
+const codeShares = [0.6, 0.66, 0.54, 0.72, 0.48, 0.42, 0.78, 0.36, 0.3, 0.84]
 
 /**
  * The great circle between two places as a path on the screen; its pieces are cut where the projection loses it or jumps across
@@ -22,7 +25,10 @@ export function arcBetween(from: LngLat, to: LngLat, project: Project, size: rea
   const steps = pieces.flat()
   return {
     d: pieces.map((piece) => pathOf(piece.map(({ at }) => at))).join(''),
-    at: steps.findLast(({ t, at }) => t <= 0.6 && inside(at, size, 16))?.at ?? null,
+    spots: codeShares.flatMap((share) => {
+      const step = steps.findLast(({ t, at }) => t <= share && t > 0.12 && inside(at, size, 16))
+      return step ? [step.at] : []
+    }),
     lost: lostAt(pieces, size),
   }
 }

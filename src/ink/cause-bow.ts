@@ -181,7 +181,7 @@ function bestWords(
       )
       if (hidden > 0 || offScreen) continue
       const crossed = text.boxes.reduce((sum, box) => sum + taken(on, box, Taken.flow), 0)
-      const cost = 0.6 * crossed + 12 * i + 8 * Math.abs(at - 0.5)
+      const cost = 1.2 * crossed + 12 * i + 8 * Math.abs(at - 0.5)
       if (cost < Math.min(most, best?.cost ?? Infinity)) best = { text, said: bare(words), size, cost }
     }
     if (best) return best

@@ -4,8 +4,9 @@ import { palettes, type Palette } from '../themes/palette'
 import { boxBeside } from './beside'
 import { bestBow, type Bow } from './cause-bow'
 import { causeHead } from './cause-head'
-import { takeBox, Taken, takeLine, type Occupancy } from './occupancy'
+import { copyOf, takeBox, Taken, takeLine, type Occupancy } from './occupancy'
 import type { InkOptions } from './options'
+import type { Box } from './names'
 import { plainWords } from './plain-words'
 import { bare } from './text'
 import type { Label, Point, Shape, Words } from './types'
@@ -36,26 +37,34 @@ export function drawCauses(causes: readonly Cause[], options: InkOptions, on: Oc
     if (shown.length === most) break
     const bow = bestBow(cause, options, on, dated)
     if (!bow) continue
-    const ends = namesOfEnds(cause, bow, options, palette, on)
+    // The names of ends keep off the words too; without room for them nothing is kept.
+    const trial = copyOf(on)
+    takeLine(trial, bow.points, 1.5, Taken.flow)
+    for (const box of bow.text.boxes) takeBox(trial, box, Taken.solid)
+    const ends = namesOfEnds(cause, bow, options, palette, trial)
     if (!ends) continue
+    on.cells.set(trial.cells)
     shown.push(cause.id)
-    lines.push(...causeShapes(cause.id, bow.points, cause.kind, palette, options.scale ?? 1))
+    lines.push(...causeShapes(cause.id, bow.points, cause.kind, palette, options.scale ?? 1, bow.text.boxes))
     words.push(wordsOf(cause, bow, palette, options), ...ends)
-    takeLine(on, bow.points, 1.5, Taken.flow)
-    for (const box of bow.text.boxes) takeBox(on, box, Taken.solid)
   }
   return { lines, words, shown }
 }
 
-/** A cause's dotted line with its head, or heads. */
+/** A cause's dotted line with its head, or heads; it is broken where its words stand. */
 export function causeShapes(
   id: string,
   points: readonly Point[],
   kind: Cause['kind'],
   palette: Palette,
   scale: number,
+  words: readonly Box[] = [],
 ): Shape[] {
-  const d = pathOf(points)
+  const under = ([x, y]: Point): boolean =>
+    words.some((box) => x > box.x && x < box.x + box.w && y > box.y && y < box.y + box.h)
+  const [first, last] = [points.findIndex(under), points.findLastIndex(under)]
+  const parts = first < 0 ? [points] : [points.slice(0, first), points.slice(last + 1)]
+  const d = parts.map((part) => (part.length > 1 ? pathOf(part) : '')).join('')
   const width = causeLine.dot * scale
   const dots: Shape = {
     kind: 'path',

@@ -13,9 +13,9 @@ interface Head {
 
 /** px by which a head steps back until it is whole, and the farthest that it goes, at scale 1. */
 const step = 4
-const farthest = 72
+const farthest = 48
 /** Two heads touch when their circles overlap by more than this share: their corners reach into each other's circle without harm. */
-const whole = 0.86
+const whole = 0.74
 
 /** A leg that may come to its end on the screen, and its course. */
 export interface Arrival {

@@ -20,7 +20,7 @@ export { hit, inkKeyboardOrder } from './hit'
 export { inkMemory, type InkFilters, type InkMemory, type InkOptions } from './options'
 
 /**
- * All ink of a scene on a screen, in drawing order: arcs, traces, withdrawals, advances from wide to narrow, heads, garrisons,
+ * All ink of a scene on a screen, in drawing order: changed edges, arcs, traces, withdrawals, advances from wide to narrow, heads, garrisons,
  * seals, events, labels; with a target for everything that can be touched. The ids are those of legs, treaties and events.
  */
 export function inkOf(scene: Scene, options: InkOptions): DisplayList {
@@ -35,11 +35,10 @@ export function inkOf(scene: Scene, options: InkOptions): DisplayList {
   const ordered = (['trace', 'withdraw', 'advance'] as const).flatMap((kind) =>
     flows.filter((drawn) => drawn.kind === kind).sort((a, b) => b.width - a.width || (a.leg.id < b.leg.id ? -1 : 1)),
   )
-  const items: Ink[] = [...still.arcs, ...still.causes.lines]
+  const items: Ink[] = [...zoneOutlines(layout, options), ...still.arcs, ...still.causes.lines]
   for (const drawn of ordered) items.push(...drawn.flow.band)
   for (const drawn of ordered) items.push(...drawn.flow.head)
   items.push(
-    ...zoneOutlines(layout, options),
     ...still.marks,
     ...pulses(layout, options),
     ...still.codes,
@@ -88,7 +87,22 @@ function stillOf(scene: Scene, layout: Layout, options: InkOptions, memory: InkM
   const signing = treaties
     .map(({ treaty, state }) => (state === 'signing' ? pulseState(treaty.id, options) : ''))
     .join('')
-  const key = [layout, look, lang, measure, selected, lit, hovered, focused, capitals, chain, ruby, palings, pulse, signing]
+  const key = [
+    layout,
+    look,
+    lang,
+    measure,
+    selected,
+    lit,
+    hovered,
+    focused,
+    capitals,
+    chain,
+    ruby,
+    palings,
+    pulse,
+    signing,
+  ]
   if (!memory.still || !sameKey(key, memory.stillKey)) {
     const moving = new Set([...scene.moving, ...scene.standing.stationed.filter(isHalted)].map((now) => now.leg.id))
     memory.still = drawStill(scene, layout, moving, options)

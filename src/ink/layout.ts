@@ -41,6 +41,8 @@ export interface Layout {
   /** What changed last among the areas: its key for `ages`, its edge on the screen, and that without vast territories. */
   readonly zoneChange: { readonly key: string; readonly d: string; readonly held: string } | null
   readonly base: Occupancy
+  /** The same with the whole ways of all legs. */
+  readonly ways: Occupancy
 }
 
 /** Forces that stand at a place and are not still drawn as arriving there. */
@@ -144,6 +146,7 @@ export function buildLayout(
     seals,
     events,
     zoneChange: zoneChangeOn(lesson, standing.from, project, size),
+    ways: base,
     // What moves marks its own way in every frame: here only what stands is kept.
     base: without(base, Taken.flow),
   }

@@ -19,7 +19,8 @@ export function inkObstacles({ items, targets }: DisplayList): InkObstacles {
   const solid: Box[] = []
   const soft: Box[] = []
   for (const item of items) {
-    if (item.kind === 'label') solid.push({ x: item.x - air, y: item.y - air, w: item.w + 2 * air, h: item.h + 2 * air })
+    if (item.kind === 'label')
+      solid.push({ x: item.x - air, y: item.y - air, w: item.w + 2 * air, h: item.h + 2 * air })
     if (item.kind === 'words') solid.push(...item.boxes)
   }
   for (const { x, y, r, line = [], half = 0 } of targets) {

@@ -64,3 +64,10 @@ export function without(on: Occupancy, what: number): Occupancy {
   for (let i = 0; i < kept.cells.length; i++) kept.cells[i]! &= ~what
   return kept
 }
+
+/** What lies on either. */
+export function both(a: Occupancy, b: Occupancy): Occupancy {
+  const all = copyOf(a)
+  for (let i = 0; i < all.cells.length; i++) all.cells[i]! |= b.cells[i]!
+  return all
+}

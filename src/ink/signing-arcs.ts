@@ -5,7 +5,7 @@ import type { Treaty } from '../model/types'
 import { arcBetween } from './arcs'
 import { boxBeside } from './beside'
 import type { Layout } from './layout'
-import { takeBox, Taken, takeLine, type Occupancy } from './occupancy'
+import { takeBox, taken, Taken, takeLine, type Occupancy } from './occupancy'
 import type { InkOptions } from './options'
 import { bare } from './text'
 import type { Label, LabelPart, Point, Shape } from './types'
@@ -49,13 +49,28 @@ export function signingArcs({ seals }: Layout, options: InkOptions, on: Occupanc
       const id = lesson.nations.get(nation)?.capital
       const name = id === undefined ? undefined : lesson.places.get(id)?.name[options.lang]
       if (arc.lost && name !== undefined) lost.push({ treaty, nation, at: arc.lost, name: bare(name) })
-      else if (arc.at && inside(arc.at, size, 14 * scale))
-        codes.push(codeLabel(treaty, nation, arc.at, options, palette))
+      else {
+        const code = codeOn(arc.spots, (at) => codeLabel(treaty, nation, at, options, palette), size, on, scale)
+        if (!code) continue
+        codes.push(code)
+        takeBox(on, code, Taken.solid)
+      }
     }
   }
-  for (const code of codes) takeBox(on, code, Taken.solid)
   codes.push(...atTheLimb(lost, nowhere.size, options, palette, on))
   return { arcs, codes }
+}
+
+/** The code at the first of the spots where it hides no town, sign or other code; at the best of them where there is no such. */
+function codeOn(
+  spots: readonly Point[],
+  codeAt: (at: Point) => Label,
+  size: readonly [number, number],
+  on: Occupancy,
+  scale: number,
+): Label | null {
+  const codes = spots.filter((at) => inside(at, size, 14 * scale)).map(codeAt)
+  return codes.find((code) => taken(on, code, Taken.solid) === 0) ?? codes[0] ?? null
 }
 
 interface Lost {

@@ -9,7 +9,7 @@ import { faded } from './flows'
 import { garrisonShapes } from './garrison'
 import { isHalted, paling, type Layout } from './layout'
 import { eventShapes, sealShapes, smallSeal } from './marks'
-import { copyOf, type Occupancy } from './occupancy'
+import { both, copyOf, type Occupancy } from './occupancy'
 import { onScreen } from './on-screen'
 import type { InkOptions } from './options'
 import { plainWords } from './plain-words'
@@ -60,15 +60,24 @@ export function drawStill(scene: Scene, layout: Layout, moving: ReadonlySet<stri
   const counts = drawSeals(layout, options, palette, marks, targets)
   drawEvents(layout, options, palette, marks, targets)
   const { arcs, codes } = signingArcs(layout, options, taken)
-  const causes = causesShown(scene, options, taken)
+  const causes = causesShown(scene, layout, options, taken)
   return { arcs, causes, codes: [...codes, ...counts], flows, marks, targets, taken }
 }
 
-/** The chain that is asked for, or else what works just now. */
-function causesShown({ standing }: Scene, options: InkOptions, taken: Occupancy): DrawnCauses {
+/**
+ * The chain that is asked for, or else what works just now; clear of the whole ways of those that are moving, so that no head runs
+ * into the words.
+ */
+function causesShown({ standing }: Scene, { ways }: Layout, options: InkOptions, taken: Occupancy): DrawnCauses {
   const { chain, filters } = options
-  if (chain) return drawCauses(chain, options, taken, true)
-  return drawCauses(filters?.causes === false ? [] : standing.causes, options, taken, false)
+  const causes = chain ?? (filters?.causes === false ? [] : standing.causes)
+  if (causes.length === 0) return { lines: [], words: [], shown: [] }
+  const before = both(taken, ways)
+  const on = copyOf(before)
+  const drawn = drawCauses(causes, options, on, Boolean(chain))
+  // What moves marks its own way in every frame.
+  for (let i = 0; i < on.cells.length; i++) taken.cells[i]! |= on.cells[i]! & ~before.cells[i]!
+  return drawn
 }
 
 /** How far each leg has gone: those under way as far as their force, all others to their end. */

@@ -23,7 +23,11 @@ export function zoneChangeOn(
   const change = lastZoneChange(lesson, moment)
   if (!change) return null
   const edgeOf = (zones: readonly Zone[]) =>
-    zones.flatMap(({ geometry }) => geometry.coordinates.flat().map((ring) => edgePath(ring, project, size))).join('')
+    zones
+      .flatMap(({ geometry, schematic }) =>
+        geometry.coordinates.flat().map((ring) => edgePath(ringOn(ring, project, size, schematic), size)),
+      )
+      .join('')
   const held = edgeOf(change.zones.filter(({ status }) => !vast.has(status)))
   const d = held + edgeOf(change.zones.filter(({ status }) => vast.has(status)))
   return d ? { key: zoneChangeKey(change), d, held } : null
@@ -32,22 +36,52 @@ export function zoneChangeOn(
 /** A border of half a continent flashes, but does not stand for weeks. */
 const vast: ReadonlySet<ZoneStatus> = new Set<ZoneStatus>(['territory', 'claimed'])
 
-function edgePath(ring: readonly (readonly number[])[], project: Project, [w, h]: readonly [number, number]): string {
-  const seen = ([x, y]: Point) => x > -margin && y > -margin && x < w + margin && y < h + margin
-  let d = ''
+/** A ring's corners on the screen; null where it cannot be seen. An edge that nobody drew has no corners: it is rounded. */
+function ringOn(
+  ring: readonly (readonly number[])[],
+  project: Project,
+  size: readonly [number, number],
+  schematic: boolean,
+): readonly (Point | null)[] {
+  const points: (Point | null)[] = []
   let last: Point | null = null
-  let open = false
   for (const [lng, lat] of ring) {
     const point = project(lng!, lat!)
     if (point && last && Math.abs(point[0] - last[0]) + Math.abs(point[1] - last[1]) < near) continue
-    const torn = point && last && Math.hypot(point[0] - last[0], point[1] - last[1]) > Math.max(w, h) / 2
-    if (point && last && !torn && (seen(point) || seen(last))) {
+    points.push(point)
+    last = point
+  }
+  return schematic ? rounded(rounded(points, size), size) : points
+}
+
+/** Every corner cut at a quarter of both its sides; sides that are out of sight or torn stay as they are. */
+function rounded(points: readonly (Point | null)[], size: readonly [number, number]): (Point | null)[] {
+  const cut: (Point | null)[] = [points[0] ?? null]
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1]!, points[i]!]
+    if (!a || !b || isTorn(a, b, size) || !(isSeen(a, size) || isSeen(b, size))) cut.push(b)
+    else cut.push(between(a, b, 0.25), between(a, b, 0.75), ...(i === points.length - 1 ? [b] : []))
+  }
+  return cut
+}
+
+const between = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]
+const isTorn = (a: Point, b: Point, [w, h]: readonly [number, number]): boolean =>
+  Math.hypot(b[0] - a[0], b[1] - a[1]) > Math.max(w, h) / 2
+const isSeen = ([x, y]: Point, [w, h]: readonly [number, number]): boolean =>
+  x > -margin && y > -margin && x < w + margin && y < h + margin
+
+function edgePath(points: readonly (Point | null)[], size: readonly [number, number]): string {
+  let d = ''
+  let open = false
+  points.forEach((point, i) => {
+    const last = points[i - 1]
+    if (point && last && !isTorn(last, point, size) && (isSeen(point, size) || isSeen(last, size))) {
       if (!open) d += `M${round(last[0])},${round(last[1])}`
       d += `L${round(point[0])},${round(point[1])}`
       open = true
     } else open = false
-    last = point
-  }
+  })
   return d
 }
 

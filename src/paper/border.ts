@@ -24,7 +24,11 @@ export interface Border {
   readonly svg: string
   /** What the degrees' figures cover. */
   readonly boxes: readonly Box[]
+  /** The same border without the figures that stand on something. */
+  readonly clearOf: (things: readonly Box[]) => string
 }
+
+export const noBorder: Border = { svg: '', boxes: [], clearOf: () => '' }
 
 const known = new WeakMap<PaperFrame, Map<string, Border>>()
 
@@ -42,7 +46,10 @@ function draw(frame: PaperFrame, palette: Palette, scale: number): Border {
   const [width, height] = frame.size
   const limb = globeLimb(frame)
   const edge = `<rect x="0.5" y="0.5" width="${n(width - 1)}" height="${n(height - 1)}" fill="none" stroke="${palette.ink}"/>`
-  if (limb) return { svg: path(limb, { fill: 'none', stroke: palette.coast, 'stroke-width': 0.8 * scale }) + edge, boxes: [] } // prettier-ignore
+  if (limb) {
+    const svg = path(limb, { fill: 'none', stroke: palette.coast, 'stroke-width': 0.8 * scale }) + edge
+    return { svg, boxes: [], clearOf: () => svg }
+  }
   const ticks = ticksOf(frame)
   const d = ticks.map(({ side, at, slant }) => {
     const [long, aside] = [tick * scale, slant * tick * scale]
@@ -51,14 +58,21 @@ function draw(frame: PaperFrame, palette: Palette, scale: number): Border {
     return side === 'top' ? `M${n(at)},0l${n(aside)},${n(long)}` : `M${n(at)},${n(height)}l${n(aside)},${n(-long)}`
   })
   const labels = ticks.flatMap((one) => labelOf(one, frame, scale) ?? [])
-  const words = labels.map(({ x, y, text }) => `<text x="${n(x)}" y="${n(y)}">${text}</text>`).join('')
   const type = `font-family="${families.en.replaceAll('"', "'")}" font-size="${n(fontSize * scale)}" fill="${palette.ink2}"`
   const halo = `stroke="${palette.landHalo}" stroke-opacity="0.7" stroke-width="${n(2.4 * scale)}" stroke-linejoin="round"`
+  const lines = path(d.join(''), { fill: 'none', stroke: palette.ink }) + edge
+  const withFigures = (shown: typeof labels): string => {
+    const words = shown.map(({ x, y, text }) => `<text x="${n(x)}" y="${n(y)}">${text}</text>`).join('')
+    return `${lines}<g ${type} ${halo} paint-order="stroke">${words}</g>`
+  }
   return {
-    svg: `${path(d.join(''), { fill: 'none', stroke: palette.ink })}${edge}<g ${type} ${halo} paint-order="stroke">${words}</g>`,
+    svg: withFigures(labels),
     boxes: labels.map(({ box }) => box),
+    clearOf: (things) => withFigures(labels.filter(({ box }) => !things.some((thing) => meet(box, thing)))),
   }
 }
+
+const meet = (a: Box, b: Box): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 
 function labelOf({ side, at, label }: Tick, frame: PaperFrame, scale: number) {
   const [, height] = frame.size

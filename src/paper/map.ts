@@ -1,6 +1,7 @@
 import { capitalsOf } from '../ink/capitals'
 import { inkOf } from '../ink'
-import type { PlacedName } from '../ink/names'
+import type { Box, PlacedName } from '../ink/names'
+import { around } from '../ink/names-boxes'
 import { namesToSvg } from '../ink/names-svg'
 import { inkToSvg } from '../ink/to-svg'
 import type { DisplayList, TargetKind } from '../ink/types'
@@ -8,7 +9,7 @@ import type { Lesson } from '../model/types'
 import type { Scene } from '../scene/types'
 import { palettes } from '../themes/palette'
 import { toCivil } from '../time/moment'
-import { borderOf, type Border } from './border'
+import { borderOf, noBorder } from './border'
 import { groundOf } from './ground'
 import { globeLimb } from './limb'
 import { placeLands, placeTowns } from './names'
@@ -33,6 +34,7 @@ export function paperMap(scene: Scene, options: PaperOptions): PaperMap {
   }) // prettier-ignore
   const lands = placeLands(scene, options, towns, list)
   const words = (names: readonly PlacedName[]): string => namesToSvg(names, palette, lang, scale)
+  const edge = border.clearOf([...marksOn(list), ...towns.names.flatMap(({ boxes, dot }) => (dot ? [...boxes, around(dot, 5 * scale)] : boxes))]) // prettier-ignore
   const clip = `${idPrefix}sheet`
   const outline = globeLimb(frame) ?? `M0,0H${n(width)}V${n(height)}H0z`
   const parts = {
@@ -41,11 +43,11 @@ export function paperMap(scene: Scene, options: PaperOptions): PaperMap {
     zones: zones.svg,
     above: ground.above,
     ink: [words(lands), inkToSvg(list, lang), words(towns.names)].join('\n'),
-    border: border.svg,
+    border: edge,
   }
   const { defs, below, above, ink } = parts
   return {
-    svg: `${defs}\n<g clip-path="url(#${clip})">\n<g clip-path="url(#${clip}-land)">\n${[below, parts.zones, above].join('\n')}\n</g>\n${ink}\n</g>\n${border.svg}`,
+    svg: `${defs}\n<g clip-path="url(#${clip})">\n<g clip-path="url(#${clip}-land)">\n${[below, parts.zones, above].join('\n')}\n</g>\n${ink}\n</g>\n${edge}`,
     parts,
     list,
     names: [...lands, ...towns.names],
@@ -53,7 +55,11 @@ export function paperMap(scene: Scene, options: PaperOptions): PaperMap {
   }
 }
 
-const noBorder: Border = { svg: '', boxes: [] }
+/** What the ink's signs and tags cover. */
+const marksOn = ({ items, targets }: DisplayList): Box[] => [
+  ...targets.flatMap(({ x, y, r, line }) => (line ? [] : [around([x, y], r)])),
+  ...items.flatMap((item) => (item.kind === 'label' ? [item] : [])),
+]
 
 const capitals = new WeakMap<Lesson, ReturnType<typeof capitalsOf>>()
 

@@ -29,13 +29,13 @@ const memories = new WeakMap<InkMemory, Kept>()
  * while the same places are in use.
  */
 export function placeTowns(scene: Scene, options: PaperOptions, border: readonly Box[]): Towns {
-  const { lesson, frame, lang, obstacles = nothing, memory, names: wanted } = options
+  const { lesson, lang, obstacles = nothing, memory, names: wanted } = options
   const used = usedPlaces(scene.standing)
   const key = [...keyOf(options), obstacles, border, wanted, [...used].sort().join()]
   const kept = memory && memories.get(memory)
   if (kept && sameKey(kept.townKey, key)) return kept.towns
   const over = [...obstacles, ...border]
-  const named = wanted === false ? [] : townNames(lesson, used, frame.zoom, lang, wishesOf(options))
+  const named = wanted === false ? [] : townNames(lesson, used, zoomOf(options), lang, wishesOf(options))
   const names = placeNames(named, { ...common(options), obstacles: over })
   const towns = { names, covered: [...over, ...boxesOf(names, scaleOf(options))] }
   if (memory) memories.set(memory, { townKey: key, towns, landKey: [], lands: [] })
@@ -70,10 +70,19 @@ export function placeLands(
 function landNames(scene: Scene, options: PaperOptions): Named[] {
   const { base, frame, lesson, lang, filters } = options
   const wishes = wishesOf(options)
-  const lands = areaNames(base.names, frame.zoom, lang, wishes)
+  const lands = areaNames(base.names, zoomOf(options), lang, wishes)
   const shown = scene.standing.zones.filter(({ zone }) => !filters?.nations?.has(zone.holder))
   const held = zoneNames(shown, { ...common(options), lesson, zoom: frame.zoom, readings: wishes.readings, lands })
   return [...withoutTwice(lands, held), ...held]
+}
+
+/** A map narrower than this, in px at scale 1, is small; readings take so much of it that it is named like one farther out. */
+const small = { width: 300, out: 0.8 } as const
+
+const zoomOf = (options: PaperOptions): number => {
+  const { frame, lang, ruby } = options
+  const crowded = lang === 'ja' && ruby && frame.size[0] < small.width * scaleOf(options)
+  return frame.zoom - (crowded ? small.out : 0)
 }
 
 const keyOf = (options: PaperOptions): readonly unknown[] => {
