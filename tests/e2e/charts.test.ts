@@ -51,6 +51,9 @@ describe('charts', () => {
       .first()
     expect(await row.innerText()).toMatch(/28,000.*26,000–30,000.*reported/s)
 
+    await charts(page).getByRole('button', { name: '6 February 1922', exact: true }).click()
+    expect(await date(page)).toContain('6 February 1922')
+
     await page.keyboard.press('Escape')
     expect(await charts(page).count()).toBe(0)
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Charts')
