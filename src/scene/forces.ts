@@ -12,7 +12,7 @@ import type { Track } from './travel'
 import type { ForceNow, Trace } from './types'
 
 /** A leg stays on the map as a trace for so many days after it has been gone. */
-export const TRACE_DAYS = 60
+export const TRACE_DAYS = 90
 
 /** A stretch of a leg on which nothing changes but, when the force is under way, its position. */
 interface Phase {
