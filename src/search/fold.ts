@@ -13,7 +13,7 @@ const SMALL: Readonly<Record<string, string>> = {
   ょ: 'よ',
   ゎ: 'わ',
   ゕ: 'か',
-  ゖ: 'け',
+  ゖ: 'か',
   ゐ: 'い',
   ゑ: 'え',
   を: 'お',
@@ -25,7 +25,7 @@ const SMALL: Readonly<Record<string, string>> = {
 const BE: Readonly<Record<string, string>> = { ゔあ: 'ば', ゔい: 'び', ゔう: 'ぶ', ゔえ: 'べ', ゔお: 'ぼ', ゔ: 'ぶ' } // prettier-ignore
 
 /** Old forms of characters that the sources and today's schoolbooks write differently. */
-const OLD: Readonly<Record<string, string>> = { 國: '国', 條: '条', 滿: '満', 灣: '湾', 應: '応', 聯: '連', 濱: '浜', 黑: '黒', 龍: '竜', 舊: '旧', 會: '会', 鐵: '鉄', 邊: '辺', 澤: '沢', 齋: '斎', 廣: '広', 亞: '亜', 眞: '真', ヶ: 'ケ' } // prettier-ignore
+const OLD: Readonly<Record<string, string>> = { 國: '国', 條: '条', 滿: '満', 灣: '湾', 應: '応', 聯: '連', 濱: '浜', 黑: '黒', 龍: '竜', 舊: '旧', 會: '会', 鐵: '鉄', 邊: '辺', 澤: '沢', 齋: '斎', 廣: '広', 亞: '亜', 眞: '真' } // prettier-ignore
 
 /**
  * A text as it is compared: full width, half width and capitals are one, katakana is hiragana, small kana are large, Latin letters have
