@@ -278,7 +278,6 @@ export const en: Messages = {
   figureShips: (ratio, ships, tons) => `${ratio} (${plural(ships, 'ship', 'ships')}, ${tons} tons)`,
   figureTroops: 'Men in Siberia and Northern Manchuria',
   figureGarrison: 'Japanese soldiers in Northern Sakhalin',
-  figureMen: 'men',
   figureKey: '○ reported   dotted: estimated   band: lowest to highest figure',
   figureRecognitions: 'States that recognised Soviet Russia or the USSR',
   figureBefore: (n) => `${plural(n, 'state', 'states')} in earlier years`,

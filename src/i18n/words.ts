@@ -245,7 +245,6 @@ export interface Messages {
   readonly figureShips: (ratio: string, ships: number, tons: string) => string
   readonly figureTroops: string
   readonly figureGarrison: string
-  readonly figureMen: string
   readonly figureKey: string
   readonly figureRecognitions: string
   readonly figureBefore: (n: number) => string

@@ -6,7 +6,7 @@ import { parseRuby, plain } from '../../src/i18n/ruby'
 function words(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value === 'string' || typeof value === 'number') return [[path, String(value)]]
   if (typeof value === 'function') {
-    return [1, 7].flatMap((n) => words((value as (...given: unknown[]) => unknown)(n, n), `${path}(${n})`))
+    return [1, 7].flatMap((n) => words((value as (...given: unknown[]) => unknown)(n, n, n), `${path}(${n})`))
   }
   return Object.entries(value as object).flatMap(([key, inner]) => words(inner, path ? `${path}.${key}` : key))
 }
@@ -47,7 +47,7 @@ describe('ja', () => {
       bare.filter((line) => !['appName', 'languageName', 'menUnit'].some((path) => line.startsWith(path))),
     ).toEqual([])
     const readings = ja.flatMap(([, text]) => parseRuby(text).flatMap(({ rt }) => rt ?? []))
-    expect(readings.filter((rt) => !/^[ぁ-んー]+$/.test(rt))).toEqual([])
+    expect(readings.filter((rt) => !/^[ぁ-んァ-ヶー]+$/.test(rt))).toEqual([])
   })
 })
 
