@@ -11,7 +11,9 @@ export interface Arc {
 }
 
 /** Shares of the way at which a code may stand, the best first. */
-const codeShares = [0.6, 0.66, 0.54, 0.72, 0.48, 0.42, 0.78, 0.36, 0.3, 0.84]
+const codeShares = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8, 9, -9, -11, -13].map(
+  (k) => 0.6 + 0.03 * k,
+)
 
 /**
  * The great circle between two places as a path on the screen; its pieces are cut where the projection loses it or jumps across

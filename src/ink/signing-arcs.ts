@@ -61,7 +61,7 @@ export function signingArcs({ seals }: Layout, options: InkOptions, on: Occupanc
   return { arcs, codes }
 }
 
-/** The code at the first of the spots where it hides no town, sign or other code; at the best of them where there is no such. */
+/** The code at the first of the spots where it hides no town, sign or other code; at the one where it hides least where there is no such. */
 function codeOn(
   spots: readonly Point[],
   codeAt: (at: Point) => Label,
@@ -70,7 +70,14 @@ function codeOn(
   scale: number,
 ): Label | null {
   const codes = spots.filter((at) => inside(at, size, 14 * scale)).map(codeAt)
-  return codes.find((code) => taken(on, code, Taken.solid) === 0) ?? codes[0] ?? null
+  let best: Label | null = null
+  let least = Infinity
+  for (const code of codes) {
+    const hidden = taken(on, code, Taken.solid)
+    if (hidden < least) [best, least] = [code, hidden]
+    if (least === 0) break
+  }
+  return best
 }
 
 interface Lost {

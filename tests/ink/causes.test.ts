@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { arcBetween } from '../../src/ink/arcs'
 import { angleBetween, greatCircle } from '../../src/ink/great-circle'
+import { inkObstacles } from '../../src/ink/names-obstacles'
 import { inkToSvg } from '../../src/ink/to-svg'
 import type { DisplayList, Project, Words } from '../../src/ink/types'
 import type { Cause, CauseEnd, Treaty } from '../../src/model/types'
 import { date } from '../scene/world'
-import { day, draw, lesson, project as flat } from './world'
+import { day, draw, leg, lesson, men, moving, project as flat } from './world'
 
 const end = (id: string, lng: number, lat: number): CauseEnd => ({ id, name: { ja: id, en: id }, lng, lat, when: null })
 
@@ -87,6 +88,28 @@ describe('causes on the map', () => {
     for (const { boxes } of wordsOf(draw({ causes: [cause('c')] }, { obstacles: covered })))
       for (const box of boxes)
         expect(box.x + box.w <= 100 || box.x >= 300 || box.y + box.h <= 60 || box.y >= 150).toBe(true)
+  })
+
+  it('break where their words stand, and stay clear of a way that somebody goes', () => {
+    const list = draw({ causes: [cause('c')] })
+    const [dots] = pathsOf(list, 'c')
+    const { boxes } = wordsOf(list)[0]!
+    const points = [...dots!.d.matchAll(/[ML]([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
+    expect(points.length).toBeGreaterThan(10)
+    for (const [x, y] of points)
+      expect(boxes.some((box) => x > box.x && x < box.x + box.w && y > box.y && y < box.y + box.h)).toBe(false)
+    const way = leg({ id: 'way', line: [[-19, -1.8], [19, -1.8]], men: men(5_000), importance: 3 }) // prettier-ignore
+    const among = draw({ causes: [cause('c')], moving: [moving(way, 0.1)] })
+    for (const box of wordsOf(among)[0]!.boxes) expect(box.y > 140 || box.y + box.h < 136).toBe(true)
+  })
+
+  it('are soft obstacles for names', () => {
+    const list = draw({ causes: [cause('c')] })
+    const [dots] = pathsOf(list, 'c')
+    const [x, y] = /M([-\d.]+),([-\d.]+)/.exec(dots!.d)!.slice(1).map(Number) as [number, number]
+    expect(
+      inkObstacles(list).soft.some((box) => x > box.x && x < box.x + box.w && y > box.y && y < box.y + box.h),
+    ).toBe(true)
   })
 
   it('looks like this', async () => {
