@@ -10,8 +10,8 @@ export const MORE: Record<string, Position[][]> = {
     ],
     [
       [165, 18],
-      [178, 20],
-      [190, 20],
+      [173, 19.6],
+      [180, 20],
     ],
   ],
   'sea-of-japan': [
