@@ -181,7 +181,7 @@ export class Atlas {
       lesson: lesson.id,
       t: this.day,
       lang: settings.lang,
-      furigana: settings.furigana !== 'off',
+      furigana: settings.furigana === 'hard' ? 'hard' : settings.furigana === 'all',
       ...(presentation.ownLook === 'light' ? {} : { look: presentation.ownLook }),
       ...(presentation.on ? { present: true } : {}),
       ...(this.multiples ? { multi: true } : {}),
@@ -216,7 +216,7 @@ export class Atlas {
   apply(next: Link): void {
     const { settings, story, clock, lesson } = this
     if (next.lang) settings.lang = next.lang
-    if (next.furigana !== undefined) settings.furigana = next.furigana ? 'all' : 'off'
+    if (next.furigana !== undefined) settings.read(next.furigana === 'hard' ? 'hard' : next.furigana ? 'all' : 'off')
     if (next.look) settings.look = next.look
     if (next.present) this.presentation.enter()
     if (next.multi !== undefined) this.multiples = next.multi

@@ -155,6 +155,7 @@ export const en: Messages = {
   projection: 'Shape of the map',
   projections: { globe: 'Globe', mercator: 'Flat' },
   look: 'Look',
+  furiganas: { off: 'none', hard: 'hard words', all: 'all' },
   looks: { light: 'Light', dark: 'Dark', projector: 'Classroom screen' },
 
   tools: 'Tools',

@@ -165,6 +165,7 @@ export const ja: Messages = {
   projection: '{地図|ちず}の{形|かたち}',
   projections: { globe: '{地球儀|ちきゅうぎ}', mercator: '{平面|へいめん}' },
   look: '{見|み}え{方|かた}',
+  furiganas: { off: 'なし', hard: '{難|むずか}しい{字|じ}', all: 'すべて' },
   looks: { light: 'あかるい', dark: 'くらい', projector: '{教室|きょうしつ}のスクリーン' },
 
   tools: '{道具|どうぐ}',

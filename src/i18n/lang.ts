@@ -1,4 +1,4 @@
 export type Lang = 'ja' | 'en'
 
-/** `hard` is kept for a later choice by school year; until then it shows the readings that the data has. */
+/** Readings over no kanji, over those that elementary school does not teach, or over all that have one. */
 export type Furigana = 'off' | 'hard' | 'all'

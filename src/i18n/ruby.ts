@@ -1,3 +1,6 @@
+import { easyKanji } from './easy-kanji'
+import type { Furigana } from './lang'
+
 /** A run of text; `rt` is its reading in kana, where it has one. */
 export interface Segment {
   readonly text: string
@@ -17,6 +20,16 @@ export function parseRuby(marked: string): Segment[] {
   }
   if (end < marked.length) segments.push({ text: marked.slice(end), rt: null })
   return segments
+}
+
+/**
+ * The reading that a reader wants to see over a run, or null. `hard`: over kanji that elementary school does not teach, and over
+ * names that are read in no Japanese way (青島, チンタオ).
+ */
+export function wantedReading({ text, rt }: Segment, furigana: Furigana): string | null {
+  if (furigana !== 'hard' || rt === null) return furigana === 'off' ? null : rt
+  const kanji = text.match(/\p{Script=Han}/gu) ?? []
+  return /[ァ-ヶ]/.test(rt) || kanji.some((sign) => sign !== '々' && !easyKanji.has(sign)) ? rt : null
 }
 
 /** The same text without readings, for labels, titles and measuring. */

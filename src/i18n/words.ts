@@ -3,6 +3,7 @@ import type { FindKind } from '../search/types'
 import type { TypedDateCode } from '../time/typed'
 import type { TreatyNow } from '../scene/types'
 import type { EventMark } from '../themes/types'
+import type { Furigana } from './lang'
 
 export type LayerKind = 'forces' | 'zones' | 'treaties' | 'events' | 'places' | 'railways' | 'relief'
 export type Look = 'light' | 'dark' | 'projector'
@@ -131,6 +132,7 @@ export interface Messages {
   readonly projection: string
   readonly projections: Readonly<Record<Projection, string>>
   readonly look: string
+  readonly furiganas: Readonly<Record<Furigana, string>>
   readonly looks: Readonly<Record<Look, string>>
 
   // tools

@@ -7,7 +7,8 @@ export interface Link {
   lesson?: string
   t?: Moment
   lang?: 'ja' | 'en'
-  furigana?: boolean
+  /** 'hard': over hard words only. */
+  furigana?: boolean | 'hard'
   region?: string
   look?: 'light' | 'dark' | 'projector'
   view?: View
@@ -54,7 +55,11 @@ const params: { [K in keyof Required<Link>]: Param<K> } = {
   lesson: { key: 'lesson', parse: plainId, print: String },
   t: { key: 't', parse: parseDay, print: isoDay },
   lang: { key: 'lang', parse: oneOf('ja', 'en'), print: String },
-  furigana: { key: 'furigana', ...yesOrNo },
+  furigana: {
+    key: 'furigana',
+    parse: (text) => (text === 'hard' ? text : yesOrNo.parse(text)),
+    print: (on) => (on === 'hard' ? on : yesOrNo.print(on)),
+  },
   region: { key: 'region', parse: plainId, print: String },
   look: { key: 'look', parse: oneOf('light', 'dark', 'projector'), print: String },
   view: {

@@ -8,6 +8,8 @@ export type Kind = 'forces' | 'zones' | 'treaties' | 'events' | 'places' | 'rail
 export class Settings {
   lang: Lang = $state('ja')
   furigana: Furigana = $state('off')
+  /** Which readings the switch in the head turns on. */
+  readings: 'hard' | 'all' = $state('all')
   look: Look = $state('light')
   /** Today's names behind those of the time, where they differ. */
   todayNames = $state(false)
@@ -21,6 +23,12 @@ export class Settings {
   /** Kinds and nations that are switched off. */
   readonly hiddenKinds = new SvelteSet<Kind>()
   readonly hiddenNations = new SvelteSet<string>()
+
+  /** Chooses the readings; the switch remembers how many. */
+  read(furigana: Furigana): void {
+    this.furigana = furigana
+    if (furigana !== 'off') this.readings = furigana
+  }
 
   toggleKind(kind: Kind): void {
     if (!this.hiddenKinds.delete(kind)) this.hiddenKinds.add(kind)

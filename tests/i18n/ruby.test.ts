@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseRuby, plain, withReading } from '../../src/i18n/ruby'
+import { easyKanji } from '../../src/i18n/easy-kanji'
+import { parseRuby, plain, wantedReading, withReading } from '../../src/i18n/ruby'
 
 describe('parseRuby', () => {
   test('splits into runs with and without a reading', () => {
@@ -62,5 +63,22 @@ describe('withReading', () => {
     ] as const) {
       expect(plain(withReading(text, reading))).toBe(text)
     }
+  })
+})
+
+describe('wantedReading', () => {
+  const shown = (furigana: 'off' | 'hard' | 'all') =>
+    parseRuby('{日本|にほん}が{撤兵|てっぺい}、{青島|チンタオ}の{人々|ひとびと}').flatMap(
+      (run) => wantedReading(run, furigana) ?? [],
+    )
+
+  test('is over nothing, over what elementary school does not teach, or over all', () => {
+    expect(shown('off')).toEqual([])
+    expect(shown('hard')).toEqual(['てっぺい', 'チンタオ'])
+    expect(shown('all')).toEqual(['にほん', 'てっぺい', 'チンタオ', 'ひとびと'])
+  })
+
+  test('knows the 1,026 kanji of elementary school', () => {
+    expect(easyKanji.size).toBe(1026)
   })
 })

@@ -28,7 +28,7 @@ describe('link', () => {
         lesson: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
         t: fc.integer({ min: fromCivil(1800, 1, 1), max: fromCivil(2000, 1, 1) }),
         lang: fc.constantFrom('ja', 'en'),
-        furigana: fc.boolean(),
+        furigana: fc.constantFrom(true, false, 'hard' as const),
         region: fc.constantFrom('siberia', 'whole'),
         look: fc.constantFrom('light', 'dark', 'projector'),
         present: fc.boolean(),
