@@ -23,6 +23,7 @@ import { printLink, type Link, type View } from '../state/link'
 import { Presenter } from '../state/presenter.svelte'
 import { Settings } from '../state/settings.svelte'
 import { makePace, nextMoment, previousMoment } from '../time/playback'
+import { between } from './between'
 import { litIds } from './lit'
 
 export type Layers = Readonly<Record<string, FeatureCollection>>
@@ -283,18 +284,23 @@ export class Atlas {
     }
   }
 
-  /** The camera on the smallest region that holds all these places. */
+  /** The camera on the smallest region that holds all these places, or else on what lies between them. */
   showPlaces(points: readonly Point[]): void {
     const region = regionFor(this.lesson.regions, points)
-    if (region && region.id !== this.regionId) this.showRegion(region.id)
+    if (!region) this.#look(between(points, this.mapWidth))
+    else if (region.id !== this.regionId) this.showRegion(region.id)
   }
 
   /** The camera close over one place. */
   showPlace({ lng, lat }: Point): void {
+    this.#look({ lng, lat, zoom: Math.max(this.view?.zoom ?? 0, 5) })
+  }
+
+  /** Leaves the regions for a view of its own. */
+  #look(to: View): void {
     this.regionId = null
-    const near = { lng, lat, zoom: Math.max(this.view?.zoom ?? 0, 5) }
-    if (this.map) goTo(this.map, near, this.reducedMotion.current)
-    else this.view = near
+    if (this.map) goTo(this.map, to, this.reducedMotion.current)
+    else this.view = to
   }
 
   /** Finds in everything; made when something is looked for the first time. */
