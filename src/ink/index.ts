@@ -38,12 +38,7 @@ export function inkOf(scene: Scene, options: InkOptions): DisplayList {
   const items: Ink[] = [...zoneOutlines(layout, options), ...still.arcs, ...still.causes.lines]
   for (const drawn of ordered) items.push(...drawn.flow.band)
   for (const drawn of ordered) items.push(...drawn.flow.head)
-  items.push(
-    ...still.marks,
-    ...pulses(layout, options),
-    ...still.codes,
-    ...still.causes.words,
-  )
+  items.push(...still.marks, ...pulses(layout, options), ...still.codes, ...still.causes.words)
   const targets: Target[] = [...ordered.flatMap((drawn) => flowTarget(drawn, options.size) ?? []), ...still.targets]
   if (options.filters?.labels === false) return { items, targets }
   const goals = goalsOf(movers, layout.courses, scene.moment, options)

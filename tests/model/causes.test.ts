@@ -56,7 +56,13 @@ describe('reading causes', () => {
   })
 
   it('a place has no date', async () => {
-    expect((await read(['to', 'haven']))?.to).toEqual({ id: 'haven', name: { ja: 'ヘヴン', en: 'Haven' }, lng: 105, lat: 10, when: null })
+    expect((await read(['to', 'haven']))?.to).toEqual({
+      id: 'haven',
+      name: { ja: 'ヘヴン', en: 'Haven' },
+      lng: 105,
+      lat: 10,
+      when: null,
+    })
   })
 
   it('leaves out a cause with an end that leads nowhere', async () => {
