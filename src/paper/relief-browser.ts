@@ -1,3 +1,4 @@
+import { readAsset } from '../io/asset'
 import type { Shading } from './relief'
 
 /** The strongest opacity in the relief's picture. */
@@ -9,7 +10,7 @@ const STRONGEST = 100
  * Rejects when the picture cannot be fetched or read.
  */
 export async function readShading(url: string, bounds: Shading['bounds']): Promise<Shading> {
-  const answer = await fetch(url)
+  const answer = await readAsset(url)
   if (!answer.ok) throw new Error(`The relief ${url} could not be fetched (${answer.status}).`)
   const picture = await createImageBitmap(await answer.blob())
   const { width, height } = picture
