@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson'
 import { base as baseUrl, baseLater as laterUrl, lessons } from 'virtual:data-urls'
+import { readAsset } from '../io/asset'
 import { unpackBase, unpackLesson } from '../io/pack'
 import { graticule } from '../map/graticule'
 import { readLesson } from '../model/read'
@@ -17,9 +18,10 @@ export interface Loaded {
 
 export const defaultLesson = 'basic-convention'
 
-/** Fetches and reads a lesson and the base map, both at once. What can be read is kept; an unknown lesson gives the flagship. */
+/** Fetches and reads a lesson and the base map, both at once. What can be read is kept; an unknown lesson gives the flagship, or the only one there is. */
 export async function load(id: string): Promise<Loaded> {
-  const url = lessons[id] ?? lessons[defaultLesson]!
+  // A build of one lesson holds no other.
+  const url = lessons[id] ?? lessons[defaultLesson] ?? Object.values(lessons)[0]!
   const [packed, ground] = await Promise.all([json(url), json(baseUrl)])
   const { lesson, problems } = readLesson(unpackLesson(packed as never))
   return { lesson, problems, base: { ...layersOf(ground), graticule: graticule() } }
@@ -41,7 +43,7 @@ function layersOf(packed: unknown): Layers {
 }
 
 async function json(url: string): Promise<unknown> {
-  const response = await fetch(url)
+  const response = await readAsset(url)
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
   return response.json()
 }
