@@ -65,9 +65,12 @@ export function inkLabels(
     memory.formsKey = key
   }
   const level = levelOf(options, named.length)
+  const said = new Set<string>()
   const requests: Request[] = named.flatMap((item) => {
     const must = is(selected, item)
-    const start = must ? 0 : level(item.rank)
+    const known =
+      !is(hovered, item) && !is(focused, item) && saidAlready(item, merged(item.rows.map(rowOf)), options.size, said)
+    const start = must ? 0 : Math.max(level(item.rank), known ? 1 : 0)
     if (start > 2) return []
     const rows = [...item.rows].sort((a, b) => a.leg.importance - b.leg.importance || size(b.men) - size(a.men))
     const says = rows
@@ -148,6 +151,21 @@ function merged(rows: readonly Row[]): Row[] {
       }
   }
   return result
+}
+
+/** Guards of one name along a railway: the first in sight says its words, of the others the code is enough. */
+function saidAlready(
+  { anchors }: Named,
+  [row, ...more]: readonly Row[],
+  [width, height]: InkOptions['size'],
+  said: Set<string>,
+): boolean {
+  if (!row || row.men || more.length > 0) return false
+  if (!anchors.some(([x, y]) => x >= 0 && y >= 0 && x <= width && y <= height)) return false
+  const words = [row.code, row.unit, row.recalled, row.differs].join(' ')
+  const known = said.has(words)
+  said.add(words)
+  return known
 }
 
 const size = (men: Men | null): number => men?.value ?? men?.high ?? men?.low ?? 0
