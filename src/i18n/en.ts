@@ -196,6 +196,7 @@ export const en: Messages = {
     failed: 'talks that failed',
   },
   legendCause: 'what led to what',
+  legendCauseDoubt: '“?” not certain',
   legendEvent: { clash: 'fighting', decision: 'event' },
 
   platesTitle: 'Far from here',

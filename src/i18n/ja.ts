@@ -206,6 +206,7 @@ export const ja: Messages = {
     failed: '{交渉|こうしょう}の{不成立|ふせいりつ}',
   },
   legendCause: '{原因|げんいん}から{結果|けっか}へ',
+  legendCauseDoubt: '「？」は{不確|ふたし}か',
   legendEvent: { clash: '{戦|たたか}い', decision: '{出来事|できごと}' },
 
   platesTitle: '{遠|とお}くの{土地|とち}では',

@@ -165,6 +165,7 @@ export interface Messages {
   readonly legendPlanned: string
   readonly legendSeal: Readonly<Record<TreatyNow['state'], string>>
   readonly legendCause: string
+  readonly legendCauseDoubt: string
   readonly legendEvent: Readonly<Record<EventMark, string>>
 
   // small maps beside a globe

@@ -1,5 +1,5 @@
 import type { Cause } from '../model/types'
-import { causeLine } from '../themes/causes'
+import { causeLine, isDoubtful } from '../themes/causes'
 import { readEdtf } from '../time/edtf-syntax'
 import { formatDate } from '../time/words'
 import { onEdge } from './arcs'
@@ -159,7 +159,8 @@ function bestWords(
 ): { text: CurvedText; said: string; size: number; cost: number } | null {
   const { lang, measure, ruby, scale = 1 } = options
   const size = causeLine.words * scale
-  const label = cause.label[lang]
+  // Never by a colour or by fainter dots alone: what is not certain says so in words.
+  const label = `${cause.label[lang]}${isDoubtful(cause) ? { ja: '（？）', en: ' (?)' }[lang] : ''}`
   const date = dateWords(cause, lang, dated)
   // What is left out is the date, not the cause.
   for (const [i, words] of (date ? [`${label}${lang === 'ja' ? '　' : '  '}${date}`, label] : [label]).entries()) {

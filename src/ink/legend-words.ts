@@ -35,7 +35,7 @@ export function legendWords(item: LegendItem, lang: Lang): string {
     case 'event':
       return m.legendEvent[item.mark]
     case 'cause':
-      return m.legendCause
+      return item.doubt ? `${m.legendCause}${m.inBrackets(m.legendCauseDoubt)}` : m.legendCause
     case 'changed':
       return m.justChanged
     case 'differs':

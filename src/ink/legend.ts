@@ -1,5 +1,6 @@
 import type { Lesson, NationId, ZoneStatus } from '../model/types'
 import type { ForceNow, Scene, TreatyNow, ZoneNow } from '../scene/types'
+import { isDoubtful } from '../themes/causes'
 import { eventMark } from '../themes/events'
 import { flow, flowStyle, strengthOf, type Strength } from '../themes/forces'
 import { nationInk, palettes } from '../themes/palette'
@@ -31,7 +32,8 @@ export type LegendItem =
       readonly status: ZoneStatus
       readonly owner?: NationId | null
     }
-  | { readonly kind: 'cause' }
+  /** `doubt`: one of them is marked as not certain. */
+  | { readonly kind: 'cause'; readonly doubt?: boolean }
   | { readonly kind: 'seal'; readonly state: TreatyNow['state'] }
   | { readonly kind: 'event'; readonly mark: EventMark }
   | { readonly kind: 'changed' }
@@ -59,7 +61,8 @@ export function legendOf(scene: Scene, lesson: Lesson, shown: ReadonlySet<string
   if (trace) items.push({ kind: 'trace', nation: trace.leg.nation, ...example(strengthOf(trace.leg.men)) })
   const unknown = items.some(({ kind }) => kind === 'unknown')
   items.push(...garrisons(stationed, unknown), ...areas(zones), ...marks(scene, seen))
-  if (standing.causes.some(({ id }) => seen(id))) items.push({ kind: 'cause' })
+  const causes = standing.causes.filter(({ id }) => seen(id))
+  if (causes.length > 0) items.push({ kind: 'cause', ...(causes.some(isDoubtful) ? { doubt: true } : {}) })
   if ([...moving, ...stationed].some((force) => sourcesPart(lesson, force))) items.push({ kind: 'differs' })
   return items
 }

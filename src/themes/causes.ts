@@ -5,3 +5,7 @@ export const causeLine = { dot: 1.5, pitch: 4.4, head: 10, headWidth: 8, gap: 9,
 export const mostCauses = 3
 /** A map narrower than this, in px at scale 1, has room for one less. */
 export const narrowMap = 400
+
+/** Whether the words of a cause carry a sign of doubt. */
+export const isDoubtful = ({ confidence }: { readonly confidence: 'high' | 'medium' | 'low' }): boolean =>
+  confidence === 'low'

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { arcBetween } from '../../src/ink/arcs'
 import { angleBetween, greatCircle } from '../../src/ink/great-circle'
+import { legendOf } from '../../src/ink/legend'
+import { legendWords } from '../../src/ink/legend-words'
 import { inkObstacles } from '../../src/ink/names-obstacles'
 import { inkToSvg } from '../../src/ink/to-svg'
 import type { DisplayList, Project, Words } from '../../src/ink/types'
 import type { Cause, CauseEnd, Treaty } from '../../src/model/types'
 import { date } from '../scene/world'
-import { day, draw, leg, lesson, men, moving, project as flat } from './world'
+import { day, draw, leg, lesson, men, moving, project as flat, sceneOf } from './world'
 
 const end = (id: string, lng: number, lat: number): CauseEnd => ({ id, name: { ja: id, en: id }, lng, lat, when: null })
 
@@ -42,6 +44,16 @@ describe('causes on the map', () => {
 
   it('say the day in English', () => {
     expect(said(draw({ causes: [cause('c')] }, { lang: 'en' }))).toEqual(['The isle goes back  4 September'])
+  })
+
+  it('say where they are not certain', () => {
+    const list = { causes: [cause('c', { confidence: 'low' })] }
+    expect(said(draw(list))).toEqual(['島を返す（？）　9月4日'])
+    expect(said(draw(list, { lang: 'en' }))).toEqual(['The isle goes back (?)  4 September'])
+    expect(said(draw({ causes: [cause('c', { confidence: 'medium' })] }))).toEqual(['島を返す　9月4日'])
+    const items = legendOf(sceneOf(list), lesson)
+    expect(items).toEqual([{ kind: 'cause', doubt: true }])
+    expect(legendWords(items[0]!, 'en')).toBe('what led to what (“?” not certain)')
   })
 
   it('carry readings where they are asked for', () => {
