@@ -24,6 +24,7 @@ const USAGE = `Usage: npm run -s shunju -- <command>
   at <folder> <date> [--json] [--point lng,lat]  what the map shows at noon of a day; who holds a point
   draw <folder> <date> [options]                 the map of a day as a page, SVG or PNG; draw --help lists the options
   symbols <folder> [out.svg|out.png]             every symbol of the map, with its words, on one sheet
+  build <folder> [--single-file] -o <out>        the atlas with that lesson as a folder for any host, or as one page
 
 <folder> is a lesson such as geodata/basic-convention; <date> is a day such as 1918-09-05 or 大正7年9月5日.
 Exit: 0 done, 1 problems found in the data, 2 unusable input or arguments.`
@@ -40,6 +41,8 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 
 async function command(args: readonly string[], streams: Streams): Promise<number> {
   if (args[0] === 'draw') return draw(args.slice(1), streams)
+  // The builder is heavy, and no other command needs it.
+  if (args[0] === 'build') return (await import('./build')).build(args.slice(1), streams)
   const { options, words } = split(args)
   const [name, folder, ...rest] = words
   if (options.help || name === 'help') {

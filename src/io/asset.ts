@@ -11,21 +11,31 @@ export const ASSET_ATTRIBUTE = 'data-asset'
  * Rejects as `fetch` does when it lies beside the page and cannot be reached; the caller looks at `ok`.
  */
 export function readAsset(url: string): Promise<Response> {
-  const inside = insidePage(url)
-  return inside ? unpack(inside) : fetch(url)
+  const inside = insidePage(url.replace(/^\.\//, ''))
+  return inside ? Promise.resolve(unpack(inside)) : fetch(url)
 }
 
-/** The element that holds a file. Read once more where it is asked for again: nothing is kept twice. */
-function insidePage(url: string): Element | null {
+/**
+ * The address of a script inside the page, made for a worker; the script's own address where there is none inside.
+ * It ends in `.cjs`, by which MapLibre knows a script that is no module: such a worker starts from a page on disk in every
+ * browser, and without a second copy of its text in a long address.
+ */
+export function workerAddress(url: string): string {
+  const inside = insidePage(url.replace(/^.*\//, 'assets/'))
+  if (!inside) return url
+  return `${URL.createObjectURL(new Blob([inside.textContent!], { type: 'text/javascript' }))}#.cjs`
+}
+
+/** The element that holds a file. Read anew whenever it is asked for: nothing is kept twice. */
+function insidePage(name: string): Element | null {
   if (typeof document === 'undefined') return null
-  const name = url.replace(/^\.\//, '')
   return document.querySelector(`script[${ASSET_ATTRIBUTE}="${CSS.escape(name)}"]`)
 }
 
-/** Base64 of gzip, as `src/io/single-file-plugin.ts` writes it, to bytes. */
-function unpack(element: Element): Promise<Response> {
+/** Base64 of gzip, as `single-file-plugin.ts` writes it, to an answer. */
+function unpack(element: Element): Response {
   const bytes = Uint8Array.from(atob(element.textContent!.trim()), (letter) => letter.charCodeAt(0))
   const type = element.getAttribute('data-type') ?? 'application/octet-stream'
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return Promise.resolve(new Response(stream, { headers: { 'Content-Type': type } }))
+  return new Response(stream, { headers: { 'Content-Type': type } })
 }
