@@ -7,6 +7,7 @@ import { build as viteBuild } from 'vite'
 import type { Rolldown } from 'vite'
 import { compress } from '../io/compress-plugin'
 import { lessonData } from '../io/lesson-plugin'
+import { offline } from '../io/offline-plugin'
 import { singleFile } from '../io/single-file-plugin'
 import { checkLesson } from '../model/checks'
 import { readLesson } from '../model/read'
@@ -83,7 +84,7 @@ async function oneFolder({ out }: BuildOptions, geodata: string, work: string): 
   await viteBuild({
     ...common,
     publicDir: path.join(root, 'public'),
-    plugins: [svelte(), lessonData(geodata), compress()],
+    plugins: [svelte(), lessonData(geodata), offline(), compress()],
     build: { ...common.build, outDir: folder },
   })
   const { files, bytes } = await placeFolder(folder, out)
