@@ -158,6 +158,17 @@ export const en: Messages = {
   furiganas: { off: 'none', hard: 'hard words', all: 'all' },
   looks: { light: 'Light', dark: 'Dark', projector: 'Classroom screen' },
 
+  saving: (saved, total) => `Saving for use without a network: ${saved} of ${total} MB`,
+  savedAll: (total) => `Saved for use without a network (${total} MB)`,
+  notSaved: {
+    full: 'This device has no room for the rest. Make some room, and saving goes on the next time you open the page.',
+    refused:
+      'The network sent something else instead of a file, perhaps a filter or a sign-in page. Nothing wrong was saved; it goes on when the files come.',
+    paused: 'The line is broken. Saving goes on where it stopped.',
+  },
+  newVersion: 'A new version is ready.',
+  reload: 'Reload',
+
   tools: 'Tools',
   japanSize: 'Compare with the size of Japan',
   japanSameScale: 'Japan at the same scale',

@@ -135,6 +135,14 @@ export interface Messages {
   readonly furiganas: Readonly<Record<Furigana, string>>
   readonly looks: Readonly<Record<Look, string>>
 
+  // without a network
+  /** What of the atlas is kept on this device, in bytes. */
+  readonly saving: (saved: string, total: string) => string
+  readonly savedAll: (total: string) => string
+  readonly notSaved: Readonly<Record<'full' | 'refused' | 'paused', string>>
+  readonly newVersion: string
+  readonly reload: string
+
   // tools
   readonly tools: string
   readonly japanSize: string
