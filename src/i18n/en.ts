@@ -354,6 +354,7 @@ export const en: Messages = {
   supportsTitle: 'Supports',
   reading: 'Reading',
   nameToday: 'Name today',
+  otherName: 'Other name',
   nameElsewhere: 'Japanese',
   heldNow: 'Who holds it on this date',
   standsHere: 'Forces here on this date',

@@ -370,6 +370,7 @@ export const ja: Messages = {
   supportsTitle: 'この{資料|しりょう}が{支|ささ}えること',
   reading: '{読|よ}み',
   nameToday: '{今|いま}の{名前|なまえ}',
+  otherName: 'ほかの{名前|なまえ}',
   nameElsewhere: '{英語|えいご}',
   heldNow: 'この{日|ひ}、ここを{治|おさ}め、{占|し}めているのは',
   standsHere: 'この{日|ひ}、ここにいる{部隊|ぶたい}',

@@ -324,6 +324,7 @@ export interface Messages {
   readonly supportsTitle: string
   readonly reading: string
   readonly nameToday: string
+  readonly otherName: string
   /** The name in the other language of the interface. */
   readonly nameElsewhere: string
   readonly heldNow: string

@@ -3,6 +3,7 @@ import { plain, withReading } from '../i18n/ruby'
 import type { Lesson, Place, Text } from '../model/types'
 import type { Standing } from '../scene/types'
 import type { Named, NameStyle } from './names'
+import type { NamesNow } from './place-names'
 
 type Lang = 'ja' | 'en'
 
@@ -23,6 +24,8 @@ export interface NameWishes {
   readonly readings?: boolean
   /** Today's name in brackets behind a town that is called otherwise now. */
   readonly today?: boolean
+  /** What renamed towns are called on this date; without it they have the name of most of the lesson. */
+  readonly now?: NamesNow
 }
 
 /** Names that the map may show at a zoom, with their order of precedence: what is used now first, then seats, areas, other towns. */
@@ -54,10 +57,13 @@ export function townNames(
     const inUse = used.has(place.id)
     const gain = place.rank === 1 ? 0 : Math.min(mostEarlier, earlier * (uses.get(place.id) ?? 0))
     if (zoom < (inUse ? usedZoom : townZoom)[place.rank] - gain) continue
-    const aside = asideOf(place, lang, wishes, zoom)
+    const now = wishes.now?.get(place.id)
+    if (now === null) continue
+    const name = now ?? place.name
+    const aside = asideOf({ ...place, name }, lang, wishes, zoom)
     names.push({
       id: place.id,
-      text: written(place.name, lang, wishes),
+      text: written(name, lang, wishes),
       lng: place.lng,
       lat: place.lat,
       style: styles[place.rank],
@@ -96,7 +102,7 @@ const written = (text: Text, lang: Lang, { readings = false }: NameWishes): stri
 /** Today's name where the reader asks for it, else, at seats of the story, what Japanese then called the place: 浦塩. */
 function asideOf(place: Place, lang: Lang, wishes: NameWishes, zoom: number): string | null {
   const { name, historical, rank, today } = place
-  if (wishes.today && today?.[lang]) {
+  if (wishes.today && today?.[lang] && plain(today[lang]) !== plain(name[lang])) {
     const text = written({ ja: '', en: '', ...today }, lang, wishes)
     return lang === 'ja' ? `（${text}）` : `(${text})`
   }

@@ -1,9 +1,10 @@
 import { pointOf } from './fact'
 import { rawFeatures, readColumns } from './feature-file'
 import type { Report } from './problem'
-import { mustText } from './row'
+import { dateOf, idsOf, mustText } from './row'
+import type { Row } from './row'
 import { placeColumns } from './schema/places'
-import type { Place, Text } from './types'
+import type { Place, PlaceName, Text } from './types'
 
 /** The gazetteer by id. Places without a point or a name are left out and reported. */
 export function readPlaces(file: string, data: unknown, report: Report): Map<string, Place> {
@@ -22,13 +23,17 @@ export function readPlaces(file: string, data: unknown, report: Report): Map<str
       historical_en,
       today_ja,
       today_en,
+      names,
       precision_km,
       kind,
       rank,
     } = row.columns
+    const founded = dateOf(row, 'start_date:edtf', row.columns['start_date:edtf'])
     places.set(id, {
       id,
       name: mustText(name_ja, name_en, reading),
+      ...(names?.length ? { names: otherNames(row, names) } : {}),
+      ...(founded ? { founded } : {}),
       local: local || null,
       historical: partText(historical_ja, historical_en),
       today: partText(today_ja, today_en),
@@ -40,6 +45,24 @@ export function readPlaces(file: string, data: unknown, report: Report): Map<str
     })
   }
   return places
+}
+
+type NameColumns = NonNullable<(typeof placeColumns)['_output']['names']>
+
+/** Names of other times; one whose days cannot be read is left out and reported, for it would stand on the map at all times. */
+function otherNames(row: Row<unknown>, names: NameColumns): PlaceName[] {
+  return names.flatMap((one, i): PlaceName[] => {
+    const start = dateOf(row, `names.${i}.start`, one.start)
+    const end = dateOf(row, `names.${i}.end`, one.end)
+    if ((one.start && !start) || (one.end && !end)) return []
+    if (!start && !end) {
+      const message = `The name "${one.en}" has neither a first nor a last day.`
+      const fix = 'Write start, end or both; the name of the whole lesson is name_ja and name_en.'
+      row.report({ field: `names.${i}`, code: 'missing', message, fix })
+      return []
+    }
+    return [{ text: mustText(one.ja, one.en, one.reading), start, end, sources: idsOf(one.sources) }]
+  })
 }
 
 /** A text in the languages that the columns give, or null. */

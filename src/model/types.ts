@@ -45,9 +45,22 @@ export interface Fact {
   readonly note: Text | null
 }
 
+/** What a place is called from the day of `start` to the day of `end`; null is open. */
+export interface PlaceName {
+  readonly text: Text
+  readonly start: DateRange | null
+  readonly end: DateRange | null
+  readonly sources: readonly string[]
+}
+
 export interface Place {
   readonly id: string
+  /** As it is called in most of the lesson's span. */
   readonly name: Text
+  /** What it is called before or after, where it was renamed inside the span: Leningrad. */
+  readonly names?: readonly PlaceName[]
+  /** When it was founded, where that is inside the lesson's span: before, it is not on the map. */
+  readonly founded?: DateRange
   /** Name in the local language then. */
   readonly local: string | null
   /** Name of the time where it differs: 浦塩, Tsingtau. */

@@ -2,9 +2,12 @@ import { booleanPointInPolygon } from '@turf/turf'
 import type { Lang } from '../i18n/lang'
 import { messages } from '../i18n/messages'
 import { men } from '../i18n/numbers'
+import { plain } from '../i18n/ruby'
+import { placeNameAt } from '../ink/place-names'
 import type { Lesson, Place } from '../model/types'
 import type { Scene } from '../scene/types'
 import { wrapped } from '../scene/zones'
+import type { DateRange } from '../time/types'
 import { formatDate } from '../time/words'
 import type { CardModel, FactRow, LinkRow, StopRow } from './card-model'
 import { commonParts } from './card-parts'
@@ -34,9 +37,9 @@ export function placeCard(lesson: Lesson, scene: Scene, place: Place, lang: Lang
     ...commonParts(lesson, [], lang, cited, [place.id], [place.id]),
     id: place.id,
     kind: 'place',
-    title: say(place.name, lang),
+    title: say(placeNameAt(place, scene.moment), lang),
     subtitle: null,
-    facts: namesOf(place, lang),
+    facts: namesOf(place, scene, lang, cited),
     holders: holdersOf(lesson, scene, place, lang),
     links: [...scene.standing.stationed]
       .filter((force) => force.place === place.id)
@@ -53,16 +56,24 @@ export function placeCard(lesson: Lesson, scene: Scene, place: Place, lang: Lang
   }
 }
 
-function namesOf(place: Place, lang: Lang): FactRow[] {
+function namesOf(place: Place, { moment }: Scene, lang: Lang, cited: Cited): FactRow[] {
   const m = messages[lang]
-  const { name, historical, today, local } = place
+  const { historical, today, local, names = [] } = place
+  const name = placeNameAt(place, moment)
+  const dayOf = (day: DateRange | null): string | null => day && formatDate(day, lang)
   const old = historical?.[lang]
   const now = today?.[lang]
   return [
     ...(lang === 'ja' && name.reading ? [row(m.reading, name.reading)] : []),
     ...(old ? [row(m.oldName, old)] : []),
     ...(local ? [row(m.localName, local)] : []),
-    ...(now ? [row(m.nameToday, now)] : []),
+    ...names
+      .filter(({ text }) => text !== name)
+      .map(({ text, start, end, sources }) => ({
+        ...row(m.otherName, `${say(text, lang)}${m.inBrackets(m.fromUntil(dayOf(start), dayOf(end)))}`),
+        sources: cited.numbers(sources, say(text, lang)),
+      })),
+    ...(now && plain(now) !== plain(name[lang]) ? [row(m.nameToday, now)] : []),
     row(m.nameElsewhere, lang === 'ja' ? name.en : name.ja),
     ...(place.precisionKm > 5 ? [row(m.place, m.precision(place.precisionKm))] : []),
   ]

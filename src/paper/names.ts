@@ -1,6 +1,7 @@
 import { areaNames, townNames, usedPlaces, type NameWishes } from '../ink/map-names'
 import { dotOf, placeNames, type Box, type Named, type NameOptions, type PlacedName } from '../ink/names'
 import { inkObstacles } from '../ink/names-obstacles'
+import { namesAt } from '../ink/place-names'
 import { sameKey, type InkMemory } from '../ink/options'
 import { withoutTwice, zoneNames } from '../ink/zone-names'
 import type { DisplayList } from '../ink/types'
@@ -31,11 +32,12 @@ const memories = new WeakMap<InkMemory, Kept>()
 export function placeTowns(scene: Scene, options: PaperOptions, border: readonly Box[]): Towns {
   const { lesson, lang, obstacles = nothing, memory, names: wanted } = options
   const used = usedPlaces(scene.standing)
-  const key = [...keyOf(options), obstacles, border, wanted, [...used].sort().join()]
+  const now = namesAt(lesson, scene.moment)
+  const key = [...keyOf(options), obstacles, border, wanted, now, [...used].sort().join()]
   const kept = memory && memories.get(memory)
   if (kept && sameKey(kept.townKey, key)) return kept.towns
   const over = [...obstacles, ...border]
-  const named = wanted === false ? [] : townNames(lesson, used, zoomOf(options), lang, wishesOf(options))
+  const named = wanted === false ? [] : townNames(lesson, used, zoomOf(options), lang, { ...wishesOf(options), now })
   const names = placeNames(named, { ...common(options), obstacles: over })
   const towns = { names, covered: [...over, ...boxesOf(names, scaleOf(options))] }
   if (memory) memories.set(memory, { townKey: key, towns, landKey: [], lands: [] })

@@ -90,7 +90,7 @@ export function entriesOf(lesson: Lesson): Entry[] {
 }
 
 function placeEntry(place: Place): Entry {
-  const { historical, today, local } = place
+  const { historical, today, local, names = [] } = place
   return {
     id: place.id,
     kind: 'place',
@@ -98,6 +98,7 @@ function placeEntry(place: Place): Entry {
     when: null,
     at: place,
     names: [
+      ...names.map(({ text: name }) => name),
       ...(local ? [text(local, local)] : []),
       ...[historical, today].flatMap((name) => (name ? [text(name.ja, name.en, name.reading)] : [])),
     ],

@@ -64,6 +64,10 @@ export const checkReferences: Check = (input, report) => {
     for (const field of ['from', 'to']) if (typeof columns[field] === 'string') ask('end', columns[field], field)
     if (Array.isArray(columns.sources)) for (const source of columns.sources) ask('source', String(source), 'sources')
   }
+  for (const { id, names = [] } of lesson.places.values()) {
+    const ask = asker({ file: 'places.geojson', feature: id }, known, report)
+    names.forEach(({ sources }, i) => sources.forEach((source) => ask('source', source, `names.${i}.sources`)))
+  }
   for (const region of lesson.regions)
     for (const plate of region.plates ?? []) {
       const ask = asker({ file: 'lesson.json', feature: region.id }, known, report)
