@@ -1,2 +1,8 @@
-/** Serves `dist/` on 127.0.0.1 at `port` (4173) or the next free one; 0 lets the system choose. */
-export function serve(port?: number): Promise<{ url: string; close: () => Promise<void> }>
+/**
+ * Serves a built folder (`dist/`) on 127.0.0.1 at `port` (4173) or the next free one, below the path `at` (`/`); port 0 lets
+ * the system choose.
+ */
+export function serve(
+  port?: number,
+  options?: { folder?: string; at?: string },
+): Promise<{ url: string; close: () => Promise<void> }>

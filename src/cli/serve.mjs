@@ -7,21 +7,28 @@ import sirv from 'sirv'
 const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../dist')
 
 /**
- * Serves `dist/` on 127.0.0.1, at `port` or the next free one of twenty.
+ * Serves a built folder on 127.0.0.1, at `port` or the next free one of twenty.
  * @param {number} port first port to try; 0 lets the system choose
+ * @param {{ folder?: string, at?: string }} options the folder (`dist/`), and the path below which it is served (`/`)
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve(port = 4173) {
-  const files = sirv(dist, { brotli: true, gzip: true, etag: true })
-  const server = http.createServer((request, response) =>
-    files(request, response, () => {
+export async function serve(port = 4173, { folder = dist, at = '/' } = {}) {
+  const files = sirv(folder, { brotli: true, gzip: true, etag: true })
+  const server = http.createServer((request, response) => {
+    const missing = () => {
       response.statusCode = 404
+      response.setHeader('Cache-Control', 'no-store')
       response.end('Not found')
-    }),
-  )
+    }
+    const { url } = request
+    if (!url.startsWith(at)) return missing()
+    request.url = `/${url.slice(at.length)}`
+    response.setHeader('Cache-Control', cacheControl(request.url))
+    files(request, response, missing)
+  })
   const listening = await listen(server, port, port === 0 ? 1 : 20)
   return {
-    url: `http://127.0.0.1:${listening}/`,
+    url: `http://127.0.0.1:${listening}${at}`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -29,6 +36,10 @@ export async function serve(port = 4173) {
       }),
   }
 }
+
+/** Files with a hash in their names never change; all others are asked for again, and answered with 304 while they are the same. */
+const cacheControl = (url) =>
+  /^\/(assets|data)\/[^?]*-[\w-]{8}\.\w+/.test(url) ? 'public, max-age=31536000, immutable' : 'no-cache'
 
 function listen(server, port, tries) {
   return new Promise((resolve, reject) => {
