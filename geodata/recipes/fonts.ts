@@ -1,7 +1,8 @@
 /**
  * Cuts the faces of the program to the characters that it and its lessons use, and writes src/app/fonts/*.woff2 and fonts.css there.
  * Each Japanese face comes in two files: `core` (interface, names on the map) is needed for the first view, `rest` is fetched
- * by the browser when a character of it is first shown. Run it again when texts have changed: `npm run fonts`.
+ * by the browser when a character of it is first shown. Signs that the Japanese cuts of the packages lack (濰, 萊) come from the book face's
+ * other cuts, a small file each; what no face has is listed at the end. Run it again when texts have changed: `npm run fonts`.
  */
 import { promises as fs } from 'node:fs'
 import path from 'node:path'
@@ -31,7 +32,7 @@ interface Face {
   extra?: string
 }
 
-const all = await characters([
+const texts = [
   'src/i18n',
   'src/panels',
   'src/ink',
@@ -40,7 +41,8 @@ const all = await characters([
   'src/app',
   'geodata/basic-convention',
   'geodata/base/names.geojson',
-])
+]
+const all = await characters(texts)
 /** What each face shows first (tests/first-view.mjs notes it): everything else waits in the second file. */
 const first = JSON.parse(await fs.readFile(path.join(here, 'first-view.json'), 'utf8')) as Record<string, string>
 
@@ -48,6 +50,7 @@ const isLatin = (char: string): boolean => char.codePointAt(0)! < 0x250
 const latin = [...new Set([...all, ...ascii, ...signs])]
   .filter((char) => isLatin(char) || signs.includes(char))
   .join('')
+const isSign = (char: string): boolean => /\p{Script=Han}/u.test(char)
 const japanese = (text: Iterable<string>): string => [...new Set(text)].filter((char) => !isLatin(char)).join('')
 
 /** The two files of a Japanese face: what is seen first with all kana, and the rest of what is ever shown in it. */
@@ -131,6 +134,7 @@ const faces: Face[] = [
 ]
 
 await fs.mkdir(out, { recursive: true })
+const served = new Set<string>()
 const css: string[] = ['/* Made by geodata/recipes/fonts.ts; every face is under the SIL Open Font License. */']
 for (const face of faces) {
   for (const [part, wanted] of Object.entries(face.parts)) {
@@ -139,8 +143,25 @@ for (const face of faces) {
     // Only what the face really has may stand in its unicode-range, or the browser would not look further.
     const covered = source ? await coverage(source, wanted) : wanted
     if (source) await fs.writeFile(path.join(out, file), await subsetFont(source, covered, { targetFormat: 'woff2' }))
+    for (const char of covered) served.add(char)
     css.push(rule(face, file, covered))
   }
+}
+
+// Signs of Chinese names, mostly; names in simplified signs, which only a card shows, are left to the machine's own faces. They stand last, so that a face that has one of them itself is always asked first.
+const book = faces.find(({ family }) => family === 'Shippori Mincho')!
+const local = /"local":"[^"]*"/g
+const rare = new Set([...(await characters(texts, local))].filter((char) => !served.has(char) && isSign(char)))
+const cuts = path.dirname(path.join(modules, book.source))
+for (const cut of (await fs.readdir(cuts)).filter((name) => /-\d+-700-normal\.woff2$/.test(name)).sort()) {
+  const source = await fs.readFile(path.join(cuts, cut))
+  const covered = await coverage(source, [...rare].join(''))
+  if (!covered) continue
+  const file = `${book.file}-rare-${/-(\d+)-700/.exec(cut)![1]}.woff2`
+  await fs.writeFile(path.join(out, file), await subsetFont(source, covered, { targetFormat: 'woff2' }))
+  css.push(rule(book, file, covered))
+  for (const char of covered) rare.delete(char)
+  console.log(file, covered)
 }
 await fs.writeFile(path.join(out, 'fonts.css'), `${css.join('\n')}\n`)
 for (const { file, parts: cut } of faces)
@@ -150,6 +171,8 @@ for (const { file, parts: cut } of faces)
       .map(([part, text]) => `${part} ${[...text].length}`)
       .join(', '),
   )
+
+if (rare.size > 0) console.warn(`In no face, left to the machine's own: ${[...rare].join(' ')}`)
 
 function rule({ family, weight, style = 'normal' as never, extra = '' }: Face, file: string, text: string): string {
   return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; font-display: swap; ${extra} src: url('./${file}') format('woff2'); unicode-range: ${unicodeRange(text)}; }`
@@ -183,12 +206,12 @@ function without(text: string, taken: string): string {
   return [...text].filter((char) => !gone.has(char)).join('')
 }
 
-/** Every character of the text files below some files and folders. */
-async function characters(names: string[]): Promise<Set<string>> {
+/** Every character of the text files below some files and folders, but for what is to be left out. */
+async function characters(names: string[], without = /(?!)/g): Promise<Set<string>> {
   const found = new Set<string>()
   for (const name of names) {
     for (const file of await textFiles(path.join(top, name)))
-      for (const char of await fs.readFile(file, 'utf8')) if (char > ' ') found.add(char)
+      for (const char of (await fs.readFile(file, 'utf8')).replace(without, '')) if (char > ' ') found.add(char)
   }
   return found
 }
