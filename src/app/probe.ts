@@ -1,4 +1,5 @@
 import type { Map as GLMap } from 'maplibre-gl'
+import { tick } from 'svelte'
 import { frames } from '../map/frames'
 import type { Clock } from '../state/clock.svelte'
 
@@ -12,6 +13,16 @@ export interface Probe {
   countRepaints(seconds: number): Promise<number>
   /** Frames a second that the ink draws while the clock plays and the camera rests. */
   countPlaying(seconds: number): Promise<number>
+  /** Milliseconds until the resting map is repainted once, to the last pixel. */
+  repaint(): Promise<number>
+  /** Goes to a moment; milliseconds until ground and ink of it are drawn, to the last pixel, and whether the ground had to change. */
+  seek(moment: number): Promise<{ readonly ms: number; readonly ground: boolean }>
+  /** Plays the lesson through in so many frames, however fast they come. */
+  sweep(steps: number): Promise<void>
+  /** First and last moment of the lesson. */
+  readonly span: { readonly from: number; readonly to: number }
+  /** Times the ink was drawn. */
+  readonly inkFrames: number
   readonly map: GLMap | null
 }
 
@@ -58,6 +69,36 @@ export function attachProbe(mapOf: () => GLMap | null, clock: Clock): () => void
       clock.pause()
       return (frames.ink - before) / elapsed
     },
+    async repaint() {
+      const map = mapOf()!
+      const start = performance.now()
+      map.triggerRepaint()
+      await rendered(map, () => true)
+      return performance.now() - start
+    },
+    async seek(moment) {
+      const map = mapOf()!
+      const start = performance.now()
+      clock.goTo(moment)
+      // The ink is painted, and the ground has been told, when this is over.
+      await tick()
+      const ground = frames.groundPending
+      if (ground) await rendered(map, () => !frames.groundPending)
+      else await frame()
+      return { ms: performance.now() - start, ground }
+    },
+    async sweep(steps) {
+      clock.playing = true
+      for (let step = 0; step < steps; step++) {
+        clock.seek(clock.from + ((clock.to - clock.from) * step) / steps)
+        await frame()
+      }
+      clock.pause()
+    },
+    span: { from: clock.from, to: clock.to },
+    get inkFrames() {
+      return frames.ink
+    },
   }
   return () => delete window.shunju
 }
@@ -67,4 +108,20 @@ async function wait(seconds: number): Promise<number> {
   const start = performance.now()
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
   return (performance.now() - start) / 1000
+}
+
+const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
+
+/** Waits for the first picture of the map that is the right one, and for the graphics card to have drawn it. */
+function rendered(map: GLMap, right: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!right()) return
+      map.off('render', look)
+      const gl = map.getCanvas().getContext('webgl2')!
+      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4))
+      resolve()
+    }
+    map.on('render', look)
+  })
 }

@@ -4,7 +4,9 @@ export const frames = {
   ink: 0,
   /** True from a change of what should be seen until it is painted. */
   pending: true,
-  /** True while the paper map, which needs no graphics card, is drawn. */
+  /** True from a change of what the ground should show until that is drawn. */
+  groundPending: false,
+  /** True while the paper map, which needs no graphics card, is drawn, and not only stands in for the globe. */
   paper: false,
   /** True when everything that is fetched after the first picture has come. */
   complete: false,

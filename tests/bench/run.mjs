@@ -1,74 +1,79 @@
-// `npm run bench`: how smoothly the flagship plays, as a ratio to the same map merely repainted, measured in one run
-// on the same page with software drawing. Figures are frames a second; the machine's noise is in the spread.
-//   npm run bench                     three regions, three runs each, four stretches of the lesson
-//   npm run bench -- --quick          one region, two runs
-//   npm run bench -- --json FILE      also writes the figures
+// `npm run bench`: how the flagship plays, seeks, rests, loads and keeps its memory in headless Chromium with software drawing, as
+// ratios to a floor measured in the same run; how fast the index answers in Node; and how the engine does beside its peers.
+//   npm run bench                            all parts
+//   npm run bench -- --quick                 playing and seeking only, in under five minutes
+//   npm run bench -- --only seek,idle        some parts
+//   npm run bench -- --throttle 6            the page's processor six times slower
+//   npm run bench -- --json FILE             also writes the figures
+//   npm run bench -- --url URL               measures what is served there, instead of building dist/
 import fs from 'node:fs'
 import { chromium } from 'playwright-core'
-import { ensureBuild, ensurePackages } from '../../src/cli/setup.mjs'
 import { serve } from '../../src/cli/serve.mjs'
+import { ensureBuild, ensurePackages } from '../../src/cli/setup.mjs'
 import { chromiumArguments, findChromium } from '../chromium.mjs'
+import { measureIdle, tableOfIdle } from './app/idle.mjs'
+import { measureIndex, tableOfIndex } from './app/index-times.mjs'
+import { measureLoad, tableOfLoad } from './app/load.mjs'
+import { measureMemory, tableOfMemory } from './app/memory.mjs'
+import { optionsOf } from './app/options.mjs'
+import { ensurePeers } from './app/packages.mjs'
+import { measurePlay, tableOfPlay } from './app/play.mjs'
+import { measureSeek, tableOfSeek } from './app/seek.mjs'
+import { rounded } from './app/spread.mjs'
+import { printTable } from './app/table.mjs'
 
-const quick = process.argv.includes('--quick')
-const jsonAt = process.argv.indexOf('--json')
-const regions = quick ? ['siberia'] : ['siberia', 'shandong', 'whole']
-const runs = quick ? 2 : 3
-const seconds = 6
-/** A quiet stretch, the two busiest of the lesson, and its end: playing through it meets all of them. */
-const dates = ['1916-03-01', '1918-08-01', '1920-03-01', '1922-09-01']
+const scaleFile = new URL('./scale/run.mjs', import.meta.url)
+const measures = {
+  play: [measurePlay, tableOfPlay],
+  seek: [measureSeek, tableOfSeek],
+  idle: [measureIdle, tableOfIdle],
+  memory: [measureMemory, tableOfMemory],
+  load: [measureLoad, tableOfLoad],
+  index: [measureIndex, tableOfIndex],
+  scale: [measureScale, tableOfScale],
+}
+/** Keys of the JSON in their order. */
+const keys = ['play', 'seek', 'scale', 'index', 'load', 'idle', 'memory']
 
+const { quick, json, throttle, url, parts } = optionsOf(process.argv.slice(2))
 ensurePackages()
-ensureBuild()
-const server = await serve(0)
+if (parts.some((part) => part === 'index' || part === 'scale')) ensurePeers()
+if (!url) ensureBuild()
+const server = url ? { url, close: async () => {} } : await serve(0)
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments })
-const results = []
-for (const region of regions) results.push(await measure(region))
+const bench = { browser, url: server.url, quick, throttle }
+
+const figures = {}
+for (const part of parts) {
+  const [measure, tableOf] = measures[part]
+  process.stderr.write(`${part} …\n`)
+  const found = await measure(bench)
+  if (!found) continue
+  figures[part] = rounded(found)
+  printTable(tableOf(found))
+}
 await browser.close()
 await server.close()
-
-console.log('\nregion        playing (frames/s)   repainting (frames/s)   ratio (median, least–most)')
-for (const { region, play, repaint, ratio } of results) {
-  console.log(
-    `${region.padEnd(14)}${show(play).padEnd(21)}${show(repaint).padEnd(24)}${ratio.median.toFixed(2)} (${ratio.least.toFixed(2)}–${ratio.most.toFixed(2)})`,
-  )
-}
-if (jsonAt > 0) {
-  const ratio = Math.min(...results.map((result) => result.ratio.median))
-  fs.writeFileSync(process.argv[jsonAt + 1], JSON.stringify({ play: { ratio, regions: results } }, null, 2))
+if (json) {
+  const ordered = Object.fromEntries(keys.filter((key) => key in figures).map((key) => [key, figures[key]]))
+  fs.writeFileSync(json, JSON.stringify(ordered, null, 2))
 }
 
-async function measure(region) {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
-  await page.goto(`${server.url}#t=1918-08-01&lang=ja&region=${region}`)
-  await page.waitForFunction(() => window.shunju?.complete(), undefined, { timeout: 120_000 })
-  const samples = []
-  for (let i = 0; i < runs; i++) {
-    // One after the other in the same run, so that both meet the same noise.
-    const repaint = await page.evaluate((s) => window.shunju.countRepaints(s), seconds)
-    const plays = []
-    for (const date of dates) {
-      await page.evaluate((t) => (location.hash = `#t=${t}`), date)
-      await page.waitForFunction(() => window.shunju.complete(), undefined, { timeout: 60_000 })
-      plays.push(await page.evaluate((s) => window.shunju.countPlaying(s), seconds))
-    }
-    const play = plays.reduce((sum, one) => sum + one, 0) / plays.length
-    samples.push({ repaint, play, ratio: play / repaint, plays })
-  }
-  await page.close()
-  return {
-    region,
-    play: spread(samples.map((s) => s.play)),
-    repaint: spread(samples.map((s) => s.repaint)),
-    ratio: spread(samples.map((s) => s.ratio)),
-    stretches: dates.map((date, i) => ({ date, play: spread(samples.map((s) => s.plays[i])) })),
-  }
+async function measureScale({ browser, quick }) {
+  if (!fs.existsSync(scaleFile)) return null
+  const { runScale } = await import(scaleFile.href)
+  return runScale({ browser, quick })
 }
 
-function spread(values) {
-  const sorted = values.toSorted((a, b) => a - b)
-  return { median: sorted[Math.floor(sorted.length / 2)], least: sorted[0], most: sorted.at(-1) }
-}
-
-function show({ median, least, most }) {
-  return `${median.toFixed(1)} (${least.toFixed(1)}–${most.toFixed(1)})`
+function tableOfScale(rows) {
+  const columns = ['engine', 'kind', 'n', 'load', 'seek', 'play', 'memory']
+  const cell = (value) =>
+    value === null || value === undefined
+      ? '–'
+      : typeof value === 'number'
+        ? String(rounded(value))
+        : typeof value === 'object'
+          ? JSON.stringify(rounded(value))
+          : String(value)
+  return [columns, ...rows.map((row) => columns.map((column) => cell(row[column])))]
 }
