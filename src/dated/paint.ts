@@ -1,0 +1,109 @@
+import { disc } from './disc'
+import type { Filler } from './fill'
+import { screenOf } from './screen'
+import { stroke } from './stroke'
+import { pixelColour, type Surface } from './surface'
+import { LINE, POINT, type Dated, type DatedLook, type Eye } from './types'
+
+/** Steps of a line shorter than this in device px are drawn together with the next. */
+const shortest = 0.75
+
+/**
+ * Draws features on a surface of the eye's size: areas first, then lines, then points, each in the order of the file.
+ * @param ids those to draw are `ids[0] … ids[size - 1]`
+ * @returns how many could be seen
+ */
+export function paintDated(
+  on: Surface,
+  fill: Filler,
+  dated: Dated,
+  ids: Uint32Array,
+  size: number,
+  eye: Eye,
+  look: DatedLook,
+): number {
+  const half = (look.lineWidth / 2) * eye.ratio
+  const radius = look.pointRadius * eye.ratio
+  const screen = screenOf(eye, Math.max(half, radius) + 2)
+  const { kinds, parts, vertices, xy, boxes } = dated
+  const [lineColour, pointColour, fillColour] = [look.line, look.point, look.fill].map(pixelColour) as [
+    number,
+    number,
+    number,
+  ]
+  const fillAlpha = Math.max(1, Math.round(look.fillOpacity * 255))
+  let place = new Float64Array(1024)
+  const seen = [0, 0, 0]
+  const lists = [POINT, LINE, 2].map(() => new Uint32Array(size))
+  for (let i = 0; i < size; i++) {
+    const id = ids[i]!
+    const kind = kinds[id]!
+    if (screen.sees(boxes, 4 * id)) lists[kind]![seen[kind]!++] = id
+  }
+  const placed = (id: number, from: number, to: number): void => {
+    if (2 * (to - from) > place.length) place = new Float64Array(4 * (to - from))
+    screen.place(xy, from, to, boxes, 4 * id, place)
+  }
+
+  const areas = lists[2]!
+  for (let i = 0; i < seen[2]!; i++) {
+    const id = areas[i]!
+    for (let part = parts[id]!; part < parts[id + 1]!; part++) {
+      const [from, to] = [vertices[part]!, vertices[part + 1]!]
+      placed(id, from, to)
+      ringEdges(fill, place, to - from)
+    }
+    fill.paint(fillColour, fillAlpha)
+  }
+  if (look.edgeWidth > 0) {
+    const edge = (look.edgeWidth / 2) * eye.ratio
+    for (let i = 0; i < seen[2]!; i++) strokeFeature(areas[i]!, edge, fillColour)
+  }
+  const lines = lists[LINE]!
+  for (let i = 0; i < seen[LINE]!; i++) strokeFeature(lines[i]!, half, lineColour)
+  const points = lists[POINT]!
+  for (let i = 0; i < seen[POINT]!; i++) {
+    const id = points[i]!
+    const [from, to] = [vertices[parts[id]!]!, vertices[parts[id + 1]!]!]
+    placed(id, from, to)
+    for (let v = 0; v < to - from; v++) disc(on, place[2 * v]!, place[2 * v + 1]!, radius, pointColour, 255)
+  }
+  return seen[0]! + seen[1]! + seen[2]!
+
+  function strokeFeature(id: number, half: number, colour: number): void {
+    // Lines thinner than a pixel are a pixel wide and paler.
+    const wide = half < 0.5 ? 0.5 : half
+    const alpha = half < 0.5 ? Math.max(1, Math.round(510 * half)) : 255
+    for (let part = parts[id]!; part < parts[id + 1]!; part++) {
+      const [from, to] = [vertices[part]!, vertices[part + 1]!]
+      placed(id, from, to)
+      let x = place[0]!
+      let y = place[1]!
+      for (let v = 1; v < to - from; v++) {
+        const nextX = place[2 * v]!
+        const nextY = place[2 * v + 1]!
+        const last = v === to - from - 1
+        if (!last && Math.abs(nextX - x) < shortest && Math.abs(nextY - y) < shortest) continue
+        // A step with an end behind the horizon (not a number) draws nothing.
+        stroke(on, x, y, nextX, nextY, wide, colour, alpha)
+        x = nextX
+        y = nextY
+      }
+    }
+  }
+}
+
+/** Hands a ring to the filler; vertices behind the horizon are passed by. */
+function ringEdges(fill: Filler, place: Float64Array, count: number): void {
+  let [firstX, firstY, x, y] = [NaN, NaN, NaN, NaN]
+  for (let v = 0; v < count; v++) {
+    const nextX = place[2 * v]!
+    const nextY = place[2 * v + 1]!
+    if (Number.isNaN(nextX)) continue
+    if (Number.isNaN(x)) [firstX, firstY] = [nextX, nextY]
+    else fill.edge(x, y, nextX, nextY)
+    x = nextX
+    y = nextY
+  }
+  if (!Number.isNaN(x)) fill.edge(x, y, firstX, firstY)
+}

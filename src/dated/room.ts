@@ -1,0 +1,67 @@
+import { datedPainter, type DatedPainter, type Shown } from './painter'
+import { readDated } from './read'
+import type { DatedFile, DatedLook, Eye } from './types'
+
+/** What the page asks for. */
+export type Ask =
+  | { readonly ask: 'canvas'; readonly canvas: OffscreenCanvas | HTMLCanvasElement }
+  | { readonly ask: 'add'; readonly id: string; readonly file: Blob | string; readonly look: DatedLook }
+  | { readonly ask: 'remove'; readonly id: string }
+  | { readonly ask: 'show'; readonly turn: number; readonly moment: number; readonly eye: Eye }
+
+/** What it is told. */
+export type Tell =
+  | ({ readonly tell: 'read'; readonly id: string; readonly count: number } & Omit<DatedFile, 'dated'>)
+  /** The picture asked for with this turn, or with a later one, is on its way to the screen. */
+  | { readonly tell: 'shown'; readonly turn: number; readonly alive: Readonly<Record<string, number>> }
+
+/**
+ * Where files are read and drawn: in a worker, or on the page where a browser has no canvas for workers. Pictures are drawn one a
+ * frame; of those asked for in the meantime only the last is.
+ */
+export function datedRoom(tell: (words: Tell) => void, frame: (then: () => void) => void): (ask: Ask) => void {
+  let painter: DatedPainter | null = null
+  let wanted: (Ask & { ask: 'show' }) | null = null
+  let resting = true
+
+  const draw = (): void => {
+    if (!wanted || !painter) {
+      resting = true
+      return
+    }
+    resting = false
+    const { turn, moment, eye } = wanted
+    wanted = null
+    const alive = painter.show(moment, eye)
+    frame(() => {
+      tell({ tell: 'shown', turn, alive })
+      draw()
+    })
+  }
+
+  return (ask) => {
+    if (ask.ask === 'canvas') {
+      // Drawn by the processor and handed over as it is; an accelerated canvas would be read back and sent again.
+      painter = datedPainter(ask.canvas.getContext('2d', { willReadFrequently: true }) as Shown)
+    } else if (ask.ask === 'add') {
+      void textOf(ask.file).then((text) => {
+        const { dated, ...told } = readDated(text)
+        if (dated.count > 0) painter?.add(ask.id, dated, ask.look)
+        tell({ tell: 'read', id: ask.id, count: dated.count, ...told })
+      })
+    } else if (ask.ask === 'remove') painter?.remove(ask.id)
+    else {
+      wanted = ask
+      if (resting) draw()
+    }
+  }
+}
+
+/** A file, or what lies at an address; what cannot be fetched is read as empty and found to be no JSON. */
+async function textOf(file: Blob | string): Promise<string> {
+  try {
+    return await (typeof file === 'string' ? (await fetch(file)).text() : file.text())
+  } catch {
+    return ''
+  }
+}

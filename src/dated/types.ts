@@ -1,0 +1,83 @@
+import type { Moment } from '../time/types'
+
+export const POINT = 0
+export const LINE = 1
+export const POLYGON = 2
+
+/** Units of `Dated.xy` to one turn of the world: whole numbers of 4 bytes that stay sharp to zoom 21. */
+export const WORLD = 2 ** 30
+
+/**
+ * Dated features in flat arrays. Feature i has the parts `parts[i] … parts[i + 1] - 1` (lines, rings or points), part p the vertices
+ * `vertices[p] … vertices[p + 1] - 1`, vertex v the web Mercator position (`xy[2v]`, `xy[2v + 1]`): 0 to WORLD eastwards from -180
+ * and southwards from 85.05 north. A figure that crosses the date line runs on below 0 or past WORLD.
+ */
+export interface Dated {
+  readonly count: number
+  /** POINT, LINE or POLYGON for each feature. */
+  readonly kinds: Uint8Array
+  /** First moment at which a feature may hold. */
+  readonly starts: Float64Array
+  /** First moment at which it no longer can. */
+  readonly ends: Float64Array
+  readonly parts: Uint32Array
+  readonly vertices: Uint32Array
+  readonly xy: Int32Array
+  /** West, north, east, south of each feature, in the units of `xy`. */
+  readonly boxes: Int32Array
+}
+
+/** What is wrong with a file or with one feature of it; the panel puts it in words. */
+export interface Finding {
+  readonly code:
+    | 'not-json'
+    | 'not-geojson'
+    | 'no-features'
+    | 'no-geometry'
+    | 'bad-geometry'
+    | 'bad-position'
+    | 'no-date'
+    | 'bad-date'
+    | 'reversed'
+  /** Place of the feature in the file, from 1; 0 for the file itself. */
+  readonly feature: number
+  /** The words or value that are wrong, cut short. */
+  readonly found: string
+}
+
+/** Findings kept; beyond that only their number is. */
+export const MOST_FINDINGS = 100
+
+/** What a file gave. */
+export interface DatedFile {
+  readonly dated: Dated
+  readonly findings: readonly Finding[]
+  /** Findings in all. */
+  readonly wrong: number
+  /** First and last finite moment at which anything begins or ends; null where there is none. */
+  readonly span: readonly [from: Moment, to: Moment] | null
+}
+
+/** What a picture depends on besides the moment: the camera of src/map/projector.ts and device px for one CSS px. */
+export interface Eye {
+  readonly lng: number
+  readonly lat: number
+  readonly zoom: number
+  /** CSS px. */
+  readonly width: number
+  readonly height: number
+  readonly globe: boolean
+  readonly ratio: number
+}
+
+/** How features look: colours as 0xRRGGBB, widths and radii in CSS px, opacity 0 to 1. */
+export interface DatedLook {
+  readonly line: number
+  readonly lineWidth: number
+  readonly point: number
+  readonly pointRadius: number
+  readonly fill: number
+  readonly fillOpacity: number
+  /** 0: areas without an edge. */
+  readonly edgeWidth: number
+}

@@ -1,0 +1,15 @@
+import { datedRoom, type Ask, type Tell } from './room'
+
+/** As much of a worker's own scope as is used here; the page's types know none. */
+interface Scope {
+  postMessage(words: Tell): void
+  requestAnimationFrame(then: () => void): number
+  onmessage: ((event) => void) | null
+}
+
+const scope = globalThis as unknown as Scope
+const room = datedRoom(
+  (words) => scope.postMessage(words),
+  (then) => void scope.requestAnimationFrame(then),
+)
+scope.onmessage = (event) => room(event.data)

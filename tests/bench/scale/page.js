@@ -1,0 +1,70 @@
+// The page that every engine is measured on. `window.bench` is driven by run.mjs.
+import { momentAt } from './data.mjs'
+
+const engines = {
+  ours: () => import('./engines/ours.js'),
+  'leaflet.timeline canvas': () => import('./engines/leaflet.js').then((m) => m.canvas),
+  'leaflet.timeline SVG': () => import('./engines/leaflet.js').then((m) => m.svg),
+  'maplibre-gl-dates': () => import('./engines/maplibre.js').then((m) => m.dates),
+  setFilter: () => import('./engines/maplibre.js').then((m) => m.setFilter),
+  'global-state': () => import('./engines/maplibre.js').then((m) => m.globalState),
+  setData: () => import('./engines/maplibre.js').then((m) => m.setData),
+  'deck.gl DataFilterExtension': () => import('./engines/deck.js'),
+}
+
+/** The frame in which an engine said that it has drawn is over: the message comes after the browser has painted it. */
+const frameOver = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = resolve
+    port2.postMessage(0)
+  })
+
+let engine = null
+
+window.bench = {
+  async open(name, kind) {
+    const { open } = await engines[name]()
+    const land = await (await fetch('./land.json')).json()
+    engine = await open(document.getElementById('map'), land, kind)
+    await pause(300)
+  },
+  /** ms from the address of a file to its first date on the screen. */
+  async load(url, day) {
+    const start = performance.now()
+    await engine.load(new URL(url, location.href).href, momentAt(day))
+    await frameOver()
+    return performance.now() - start
+  },
+  /** ms of each, as many as there is time for. */
+  async seek(at, limit) {
+    const times = []
+    const begin = performance.now()
+    for (const day of at) {
+      const start = performance.now()
+      await engine.seek(momentAt(day))
+      await frameOver()
+      times.push(performance.now() - start)
+      if (performance.now() - begin > limit) break
+      await pause(30)
+    }
+    return times
+  },
+  /** Goes through the dates as fast as pictures come. */
+  async play(at, limit) {
+    const start = performance.now()
+    let steps = 0
+    for (const day of at) {
+      await engine.seek(momentAt(day))
+      await frameOver()
+      steps++
+      if (performance.now() - start > limit) break
+    }
+    return { steps, ms: performance.now() - start }
+  },
+  repaint: () => engine.repaint?.(),
+}
+
+function pause(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}

@@ -1,0 +1,170 @@
+// Scale: the same dated features on the same page in every engine.
+//   node tests/bench/scale/run.mjs [--quick] [--only ours,setFilter] [--kind lines] [--n 1000] [--json FILE]
+import fs from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import { chromiumArguments, findChromium } from '../../chromium.mjs'
+import { days, years } from './data.mjs'
+import { serveScale } from './server.mjs'
+import { printScale } from './table.mjs'
+
+export const engines = [
+  'ours',
+  'leaflet.timeline canvas',
+  'leaflet.timeline SVG',
+  'maplibre-gl-dates',
+  'setFilter',
+  'global-state',
+  'setData',
+  'deck.gl DataFilterExtension',
+]
+
+/** Works asked of every engine; `alive` at a time is a twentieth unless told. */
+const works = [
+  { kind: 'lines', n: 1_000 },
+  { kind: 'lines', n: 10_000 },
+  { kind: 'lines', n: 100_000 },
+  { kind: 'points', n: 100_000 },
+  { kind: 'polygons', n: 5_000 },
+]
+/** As many alive among ten times as many: what a seek costs should not follow what merely exists. */
+const fewAlive = { kind: 'lines', n: 100_000, alive: 500, engines: ['ours'] }
+
+/** ms after which an engine is given up. */
+const limits = { load: 40_000, seek: 6_000, play: 6_000 }
+
+/**
+ * Measures and prints a table.
+ * @param {{ browser?: import('playwright-core').Browser, quick?: boolean, only?: string[], kind?: string, n?: number }} options
+ * @returns rows of { engine, kind, n, alive, load, seek, play, memory, shown, ink }: load and seek in ms, play in pictures a
+ * second that reached the screen, memory in MB; null where the engine did not get there in time
+ */
+export async function runScale({ browser, quick = false, only, kind, n } = {}) {
+  const own = browser ? null : await chromium.launch({ executablePath: findChromium(), args: chromiumArguments })
+  const server = await serveScale()
+  const rows = []
+  try {
+    const asked = [...works, fewAlive]
+      .filter((work) => (!kind || work.kind === kind) && (!n || work.n === n))
+      .filter((work) => !quick || n || [1_000, 100_000].includes(work.n))
+    for (const work of asked) {
+      for (const engine of engines) {
+        if ((only && !only.includes(engine)) || (work.engines && !work.engines.includes(engine))) continue
+        if (quick && !only && !['ours', 'leaflet.timeline canvas', 'setFilter', 'global-state'].includes(engine))
+          continue
+        const row = await measure(browser ?? own, server.url, engine, work, quick)
+        console.log(JSON.stringify(row))
+        rows.push(row)
+      }
+    }
+  } finally {
+    server.close()
+    await own?.close()
+  }
+  printScale(rows)
+  return rows
+}
+
+async function measure(browser, url, engine, { kind, n, alive = n / years }, quick) {
+  const row = { engine, kind, n, alive, load: null, seek: null, play: null, memory: null, shown: null, ink: null }
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
+  page.on('pageerror', (error) => (row.error ??= String(error)))
+  const call = (name, ...args) => page.evaluate(([name, args]) => window.bench[name](...args), [name, args])
+  try {
+    await page.goto(url)
+    await page.waitForFunction(() => window.bench)
+    await inTime(call('open', engine, kind), 30_000)
+    const file = `data/${kind}-${n}-${alive}.json`
+    // Once ahead, so that nobody waits for the data to be made.
+    await page.evaluate(async (file) => void (await (await fetch(file)).arrayBuffer()), file)
+    const before = await memoryOf(page)
+    row.load = await inTime(call('load', file, days / 2), limits.load)
+    row.ink = await inkOf(page)
+    const at = spreadDays(quick ? 6 : 15)
+    const seeks = await inTime(call('seek', at, limits.seek), 5 * limits.seek)
+    row.seek = median(seeks.slice(1))
+    const steps = Array.from({ length: years }, (_, i) => (i + 0.5) * (days / years))
+    const plays = []
+    for (let run = 0; run < (quick ? 2 : 3); run++) plays.push(await played(browser, page, call, steps))
+    row.play = median(plays.map(({ rate }) => rate))
+    row.shown = median(plays.map(({ shown }) => shown))
+    row.memory = (await memoryOf(page)) - before
+  } catch (error) {
+    row.error ??= String(error.message ?? error)
+  }
+  await page.close()
+  return row
+}
+
+/** Pictures a second while playing: those that the browser's compositor brought to the screen, at most one a step. */
+async function played(browser, page, call, steps) {
+  await browser.startTracing(page, { categories: ['viz', 'blink.console'] })
+  await page.evaluate(() => console.timeStamp('play'))
+  const { steps: done, ms } = await inTime(call('play', steps, limits.play), 5 * limits.play)
+  await page.evaluate(() => console.timeStamp('played'))
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString())
+  const mark = (name) => traceEvents.find((e) => e.name === 'TimeStamp' && e.args.data.message === name)?.ts ?? 0
+  const drawn = traceEvents.filter(
+    ({ name, ts, ph }) => name === 'Display::DrawAndSwap' && ph !== 'E' && ts >= mark('play') && ts <= mark('played'),
+  ).length
+  // A browser without this event is believed.
+  const shown = drawn === 0 ? done : Math.min(done, drawn)
+  return { rate: (shown * 1000) / ms, shown: shown / done }
+}
+
+/** MB of the page with its workers where the browser tells, else of the page's own objects and buffers. */
+async function memoryOf(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return (usedSize + backingStorageSize) / 1e6
+}
+
+/** Thousands of pixels that have the colour of the data: shows that engines draw the same. */
+async function inkOf(page) {
+  const png = await page.screenshot()
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+    context.drawImage(bitmap, 0, 0)
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height)
+    let ink = 0
+    // How far the blue is from that of land or sea, as a share of the way to the ink.
+    for (let i = 0; i < data.length; i += 4) if (data[i] - data[i + 2] > 60) ink++
+    return ink / 1000
+  }, png.toString('base64'))
+}
+
+/** The same days for everyone, in an order that is no order. */
+function spreadDays(count) {
+  return Array.from({ length: count + 1 }, (_, i) => (((i + 1) * 0.618034) % 1) * days)
+}
+
+function inTime(promise, ms) {
+  let timer
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not within ${ms / 1000} s`)), ms)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const option = (name) => {
+    const at = process.argv.indexOf(`--${name}`)
+    return at > 0 ? process.argv[at + 1] : undefined
+  }
+  const rows = await runScale({
+    quick: process.argv.includes('--quick'),
+    only: option('only')?.split(','),
+    kind: option('kind'),
+    n: option('n') && Number(option('n')),
+  })
+  if (option('json')) fs.writeFileSync(option('json'), JSON.stringify({ scale: rows }, null, 2))
+}
