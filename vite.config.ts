@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { compress } from './src/io/compress-plugin'
 import { lessonData } from './src/io/lesson-plugin'
+import { preloadData } from './src/io/preload-plugin'
 import { offline } from './src/io/offline-plugin'
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   publicDir: '../public',
   // Relative addresses, so that the built folder works at any sub-path of any static host.
   base: './',
-  plugins: [svelte(), lessonData(), offline(), compress()],
+  plugins: [svelte(), lessonData(), offline(), preloadData(), compress()],
   // MapLibre 6 loads its worker as a module of its own; pre-bundling would lose it.
   optimizeDeps: { exclude: ['maplibre-gl'] },
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },

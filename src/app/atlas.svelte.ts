@@ -5,8 +5,9 @@ import { MediaQuery } from 'svelte/reactivity'
 import { inView } from '../ink/in-view'
 import type { Box } from '../ink/names'
 import type { Project } from '../ink/types'
-import { fitted, goTo, viewOf } from '../map/camera'
+import { fitted, goTo } from '../map/camera'
 import { projector } from '../map/projector'
+import { viewOf } from '../map/region-view'
 import { hasWebgl } from '../map/webgl'
 import { regionFor } from '../model/region-for'
 import type { Cause, Chapter, Lesson } from '../model/types'
@@ -38,9 +39,12 @@ interface Point {
  * gesture can do is a method here; the components only show. It must be made while a component is set up.
  */
 export class Atlas {
-  readonly lesson: Lesson
-  readonly base: Layers
-  readonly index: SceneIndex
+  /** At first without sources, people and long texts, its areas coarse. */
+  lesson: Lesson = $state.raw(null!)
+  base: Layers = $state.raw({})
+  index: SceneIndex = $state.raw(null!)
+  /** Everything has come. */
+  whole = $state(false)
   readonly clock: Clock
   readonly story: Story
   readonly settings = new Settings()
@@ -104,7 +108,18 @@ export class Atlas {
   )
   readonly charting = $derived.by(() => this.chartsOpen && this.story.page === 'closed')
   /** Where there is no graphics card, or by choice. */
-  readonly paper = $derived.by(() => !this.webgl || this.settings.painter === 'paper')
+  readonly paperOnly = $derived.by(() => !this.webgl || this.noGlobe || this.settings.painter === 'paper')
+  /** The program of the globe could not be fetched. */
+  noGlobe = $state(false)
+  /** The globe is on the screen; until then the paper map stands in for it, with the same view. */
+  globeDrawn = $state(false)
+  readonly paper = $derived.by(() => this.paperOnly || !this.globeDrawn)
+  /** What the paper map shows while it stands in. */
+  readonly standIn = $derived.by(() => {
+    if (this.paperOnly || !this.paper || this.mapWidth === 0) return null
+    if (this.regionId === null && this.view) return this.view
+    return viewOf(this.region, [this.mapWidth, this.mapHeight], this.settings.projection === 'globe')
+  })
   /** The map has plates of linked places beside it. */
   readonly plated = $derived.by(() => Boolean(this.region.plates) && this.regionId !== null && !this.presentation.on)
   /** px from the map's top: the plates begin below the large date. */
@@ -209,8 +224,19 @@ export class Atlas {
     )
     this.apply(link)
     $effect(() => {
-      if (this.paper) this.map = null
+      if (!this.paperOnly) return
+      this.map = null
+      this.globeDrawn = false
     })
+  }
+
+  /** Takes over what came after the first picture. */
+  complete(lesson: Lesson, base: Layers): void {
+    this.lesson = lesson
+    this.base = base
+    this.index = sceneIndex(lesson)
+    this.#search = null
+    this.whole = true
   }
 
   /** Takes over what a link says; what it does not say stays as it is. */
@@ -239,9 +265,7 @@ export class Atlas {
   /** A new map has come: it takes the view that the atlas has. */
   mapReady(added: GLMap): void {
     this.map = added
-    if (!this.view && !this.regionId && this.story.told) void this.showChapter(this.story.told, true)
-    else if (this.view) goTo(added, this.view, true)
-    else if (this.regionId) this.showRegion(this.regionId, true)
+    this.#takeView()
     // A hand on the map leaves the region; the program's own flights do not.
     added.on('movestart', (event) => {
       if (event.originalEvent) this.regionId = null
@@ -249,6 +273,7 @@ export class Atlas {
     })
     const look = (): void => {
       this.flying = false
+      if (this.paper) return
       const { lng, lat } = added.getCenter()
       this.view = { lng, lat, zoom: added.getZoom() }
     }
@@ -256,12 +281,37 @@ export class Atlas {
     look()
   }
 
+  /** The new map has drawn its first picture, of the view that the map it takes the place of had when it began. */
+  mapDrawn(): void {
+    const { map, view } = this
+    if (this.globeDrawn || !map) return
+    const { lng, lat } = map.getCenter()
+    const still = !view || Math.hypot(view.lng - lng, view.lat - lat) + Math.abs(view.zoom - map.getZoom()) < 0.01
+    if (still) {
+      this.globeDrawn = true
+      return
+    }
+    // A hand has moved the paper meanwhile.
+    this.#takeView()
+    map.once('idle', () => this.mapDrawn())
+  }
+
+  #takeView(): void {
+    const { map, view, regionId, story } = this
+    if (!map) return
+    if (regionId) this.showRegion(regionId, true)
+    else if (view) goTo(map, view, true)
+    else if (story.told) void this.showChapter(story.told, true)
+  }
+
   showRegion(id: string, cut = false): void {
     const found = this.lesson.regions.find((one) => one.id === id)
     if (!found) return
     this.regionId = id
-    const to = this.map && viewOf(this.map, found, this.settings.projection === 'globe')
-    if (this.map && to) goTo(this.map, to, cut || this.reducedMotion.current)
+    if (!this.map) return
+    const { clientWidth, clientHeight } = this.map.getContainer()
+    const to = viewOf(found, [clientWidth, clientHeight], this.settings.projection === 'globe')
+    goTo(this.map, to, cut || this.reducedMotion.current || this.paper)
   }
 
   /** The camera on what a chapter tells, when the map has the size that the story leaves it. */

@@ -1,49 +1,86 @@
 import type { FeatureCollection } from 'geojson'
-import { base as baseUrl, baseLater as laterUrl, lessons } from 'virtual:data-urls'
+import { base as ground, lessons } from 'virtual:data-urls'
 import { readAsset } from '../io/asset'
-import { unpackBase, unpackLesson } from '../io/pack'
+import { unpackBase } from '../io/pack-base'
+import { unpackFirst, unpackRest } from '../io/pack-lesson'
 import { graticule } from '../map/graticule'
-import { readLesson } from '../model/read'
 import type { Lesson, Problem } from '../model/types'
 
 /** Layers of the base map by name. */
 export type Layers = Readonly<Record<string, FeatureCollection>>
 
+/** What the first picture needs. */
 export interface Loaded {
   /** Null when nothing of the lesson could be read. */
   readonly lesson: Lesson | null
   readonly problems: readonly Problem[]
+  /** Coarse. */
   readonly base: Layers
+  /** Address of the rest of the lesson. */
+  readonly rest: string
 }
 
 export const defaultLesson = 'basic-convention'
 
-/** Fetches and reads a lesson and the base map, both at once. What can be read is kept; an unknown lesson gives the flagship, or the only one there is. */
+export const hasLesson = (loaded: Loaded): loaded is Loaded & { readonly lesson: Lesson } => loaded.lesson !== null
+
+/**
+ * Fetches what the first picture of a lesson needs, and the ground under it, both at once. An unknown lesson gives the flagship, or the
+ * only one there is. Rejects when one of them cannot be fetched.
+ */
 export async function load(id: string): Promise<Loaded> {
   // A build of one lesson holds no other.
-  const url = lessons[id] ?? lessons[defaultLesson] ?? Object.values(lessons)[0]!
-  const [packed, ground] = await Promise.all([json(url), json(baseUrl)])
-  const { lesson, problems } = readLesson(unpackLesson(packed as never))
-  return { lesson, problems, base: { ...layersOf(ground), graticule: graticule() } }
+  const urls = lessons[id] ?? lessons[defaultLesson] ?? Object.values(lessons)[0]!
+  const [text, base] = await Promise.all([read(urls.first), layersAt(ground.first)])
+  const { problems } = urls
+  return { lesson: problems.length > 0 ? null : unpackFirst(text), problems, base: withNet(base), rest: urls.rest }
 }
 
-/** The layers that the first picture does without: rivers and the depths of the sea. */
+/** What comes after the first picture: the whole lesson and the fine ground. It tries until it succeeds; the first picture works meanwhile. */
+export async function loadRest({
+  lesson,
+  rest,
+}: Loaded & { readonly lesson: Lesson }): Promise<{ lesson: Lesson; base: Layers }> {
+  const [text, base] = await Promise.all([patiently(() => read(rest)), patiently(() => layersAt(ground.whole))])
+  return { lesson: unpackRest(lesson, text), base: withNet(base) }
+}
+
+/** The layers that come last: rivers and the depths of the sea. */
 export function loadLater(): Promise<Layers> {
-  later ??= json(laterUrl).then(layersOf)
+  later ??= patiently(() => layersAt(ground.later))
   return later
 }
 
 /** Fetched once, whoever asks. */
 let later: Promise<Layers> | null = null
 
-function layersOf(packed: unknown): Layers {
+const withNet = (base: Layers): Layers => ({ ...base, graticule: graticule() })
+
+async function layersAt(url: string): Promise<Layers> {
   return Object.fromEntries(
-    Object.entries(unpackBase(packed as never)).map(([file, layer]) => [file.replace('.geojson', ''), layer]),
+    Object.entries(unpackBase(JSON.parse(await read(url)) as never)).map(([file, layer]) => [
+      file.replace('.geojson', ''),
+      layer,
+    ]),
   )
 }
 
-async function json(url: string): Promise<unknown> {
+async function read(url: string): Promise<string> {
   const response = await readAsset(url)
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
-  return response.json()
+  return response.text()
+}
+
+/** Seconds between two tries: a school's line that has broken comes back. */
+const waits = [1, 3, 8, 20]
+
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await work()
+    } catch {
+      const seconds = waits[Math.min(tries, waits.length - 1)]!
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+    }
+  }
 }

@@ -3,10 +3,12 @@ import { promises as fs } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import type { FeatureCollection } from 'geojson'
+import { readLesson } from '../model/read'
 import type { LessonFiles } from '../model/types'
 import { readFolder } from './folder'
-import { packBase, packLesson } from './pack'
-import type { Packed } from './pack'
+import { packLesson } from './pack-lesson'
+import { packShapes } from './shapes'
 
 const GEODATA = fileURLToPath(new URL('../../geodata', import.meta.url))
 const MODULE = 'virtual:data-urls'
@@ -17,33 +19,38 @@ const LATER = ['rivers.geojson', 'depth.geojson']
 const NOT_SHIPPED = ['sea-lanes.geojson', 'river-ways.geojson']
 
 interface DataFile {
-  /** Lesson id, `base` or `base-later`. */
-  readonly id: string
   readonly name: string
   readonly text: string
 }
 
+/** Files for shipping, and what the program is told of them. */
+interface Shipped {
+  readonly files: readonly DataFile[]
+  readonly lessons: Readonly<Record<string, DataUrls['lessons'][string]>>
+  readonly base: DataUrls['base']
+}
+
+type DataUrls = typeof import('virtual:data-urls')
+
 /**
- * Packs the lessons and the ground of geodata/ into files `data/<id>-<hash>.json` and tells the program their addresses in
- * the module `virtual:data-urls`. The development server packs anew whenever a file of geodata changes.
+ * Reads and packs the lessons and the ground of geodata/ into files `data/<id>-<part>-<hash>.json`, of which the first parts hold what the
+ * first picture needs, and tells the program their addresses in the module `virtual:data-urls`. The development server packs
+ * anew whenever a file of geodata changes.
  */
 export function lessonData(geodata = GEODATA): Plugin {
-  let packed: Promise<readonly DataFile[]> | null = null
-  const dataFiles = () => (packed ??= packAll(geodata))
+  let packed: Promise<Shipped> | null = null
+  const shipped = () => (packed ??= packAll(geodata))
   return {
     name: 'shunju-lesson-data',
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     async load(id) {
       if (id !== `\0${MODULE}`) return null
-      const urls = (await dataFiles()).map((file) => [file.id, `./${file.name}`] as const)
-      const lessons = Object.fromEntries(urls.filter(([file]) => !file.startsWith('base')))
-      const { base, 'base-later': baseLater } = Object.fromEntries(urls)
-      return Object.entries({ lessons, base, baseLater })
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
-        .join('\n')
+      const { lessons, base } = await shipped()
+      return `export const lessons = ${JSON.stringify(lessons)}\nexport const base = ${JSON.stringify(base)}`
     },
     async generateBundle() {
-      for (const { name, text } of await dataFiles()) this.emitFile({ type: 'asset', fileName: name, source: text })
+      for (const { name, text } of (await shipped()).files)
+        this.emitFile({ type: 'asset', fileName: name, source: text })
     },
     configureServer(server) {
       server.watcher.add(geodata)
@@ -56,8 +63,8 @@ export function lessonData(geodata = GEODATA): Plugin {
       })
       server.middlewares.use((request, response, next) => {
         if (!request.url?.startsWith('/data/')) return next()
-        dataFiles()
-          .then((files) => {
+        shipped()
+          .then(({ files }) => {
             const file = files.find(({ name }) => `/${name}` === request.url)
             if (!file) return next()
             response.setHeader('Content-Type', 'application/json')
@@ -69,34 +76,61 @@ export function lessonData(geodata = GEODATA): Plugin {
   }
 }
 
-async function packAll(geodata: string): Promise<readonly DataFile[]> {
+async function packAll(geodata: string): Promise<Shipped> {
   const entries = await fs.readdir(geodata, { withFileTypes: true })
   const files: DataFile[] = []
-  const folders = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
-  for (const folder of folders.sort()) {
+  const ship = (id: string, text: string): string => {
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
+    files.push({ name: `data/${id}-${hash}.json`, text })
+    return `./data/${id}-${hash}.json`
+  }
+  const lessons: Record<string, DataUrls['lessons'][string]> = {}
+  for (const folder of entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()) {
     const whole = path.join(geodata, folder)
-    const isBase = folder === 'base'
     const isLesson = await fs.stat(path.join(whole, 'lesson.json')).then(
       (found) => found.isFile(),
       () => false,
     )
-    if (!isBase && !isLesson) continue
-    const { files: read, problems } = await readFolder(whole)
-    const [bad] = problems
-    if (bad) throw new Error(`${path.join(whole, bad.file)}: ${bad.message} ${bad.fix}`)
-    if (isBase) {
-      const only = (keep: (file: string) => boolean): LessonFiles =>
-        Object.fromEntries(Object.entries(read).filter(([file]) => !NOT_SHIPPED.includes(file) && keep(file)))
-      files.push(dataFile('base', packBase(only((file) => !LATER.includes(file)))))
-      const later = only((file) => LATER.includes(file))
-      files.push(dataFile('base-later', packBase(later)))
-    } else files.push(dataFile(folder, packLesson(read)))
+    if (!isLesson) continue
+    const { lesson, problems } = readLesson(await filesOf(whole))
+    const { first, rest } = lesson ? packLesson(lesson) : { first: '', rest: '' }
+    lessons[folder] = {
+      first: ship(`${folder}-first`, first),
+      rest: ship(`${folder}-rest`, rest),
+      problems: lesson ? [] : problems,
+    }
   }
-  return files
+  const base = await filesOf(path.join(geodata, 'base'))
+  const layers = (keep: (file: string) => boolean): Record<string, FeatureCollection> =>
+    Object.fromEntries(
+      Object.entries(base)
+        .filter(([file]) => file.endsWith('.geojson') && !NOT_SHIPPED.includes(file) && keep(file))
+        .map(([file, layer]) => [file, layer as FeatureCollection]),
+    )
+  const soon = layers((file) => !LATER.includes(file))
+  return {
+    files,
+    lessons,
+    base: {
+      first: ship('base-first', JSON.stringify(packShapes(soon, 'coarse'))),
+      whole: ship('base', JSON.stringify(packShapes(soon, 'fine'))),
+      later: ship(
+        'base-later',
+        JSON.stringify(
+          packShapes(
+            layers((file) => LATER.includes(file)),
+            'fine',
+          ),
+        ),
+      ),
+    },
+  }
 }
 
-function dataFile(id: string, packed: Packed): DataFile {
-  const text = JSON.stringify(packed)
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
-  return { id, name: `data/${id}-${hash}.json`, text }
+/** The files of a folder. Rejects, with the file and what to do, when one is no JSON. */
+async function filesOf(folder: string): Promise<LessonFiles> {
+  const { files, problems } = await readFolder(folder)
+  const [bad] = problems
+  if (bad) throw new Error(`${path.join(folder, bad.file)}: ${bad.message} ${bad.fix}`)
+  return files
 }

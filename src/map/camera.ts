@@ -1,45 +1,8 @@
-import type { Map as GLMap, PaddingOptions } from 'maplibre-gl'
-import type { Region } from '../model/types'
+import type { Map as GLMap } from 'maplibre-gl'
 import type { View } from '../state/link'
 import { ease, flightMs } from './flight'
+import { madeFor } from './region-view'
 import { tooSlow } from './slow'
-
-/** Room for the large date, so that it stands clear of the action. */
-function padding(region: Region, width: number, height: number): PaddingOptions {
-  const small = Math.min(width, height) < 420
-  const edge = small ? 10 : 20
-  const date = small ? 60 : 90
-  const bottom = region.dateCorner.startsWith('bottom')
-  return { top: bottom ? edge : edge + date / 2, bottom: bottom ? edge + date / 2 : edge, left: edge, right: edge }
-}
-
-/** The lesson's views of a globe are made for a map of this height in px; a narrower map shows a smaller globe. */
-const madeFor = 568
-
-/** px that the plates of a region take on the left of a wide map; the globe is centred, so it keeps off as much on the right. */
-const besidePlates = 240
-
-/** The view that shows a region in the map as large as it is, on the globe or flat. */
-export function viewOf(map: GLMap, region: Region, globe: boolean): View | null {
-  const [west, south, east, north] = region.bounds
-  const { clientWidth, clientHeight } = map.getContainer()
-  if (globe && region.globe) {
-    const { lng, lat, zoom } = region.globe
-    const plated = region.plates && clientWidth > 720
-    const free = plated ? clientWidth - 2 * besidePlates : clientWidth
-    return { lng, lat, zoom: zoom + Math.log2(Math.min(free, clientHeight) / madeFor) }
-  }
-  const camera = map.cameraForBounds(
-    [
-      [west, south],
-      [east, north],
-    ],
-    { padding: padding(region, clientWidth, clientHeight) },
-  )
-  if (!camera?.center || camera.zoom === undefined) return null
-  const { lng, lat } = camera.center as { lng: number; lat: number }
-  return { lng, lat, zoom: camera.zoom }
-}
 
 /** Px of the map beside the story on a screen of 1366 by 768, for which a chapter's view is made; a narrower map sees less wide. */
 const storyWidth = 800

@@ -1,6 +1,6 @@
 import { geoPath, type GeoProjection } from 'd3-geo'
 import type { Region } from '../model/types'
-import { coneFor, discFor, globeFor, type Fitted } from './projections'
+import { coneFor, discFor, eyeFor, globeFor, type Fitted } from './projections'
 import type { Bounds, Padding, PaperFrame } from './types'
 
 const radians = Math.PI / 180
@@ -43,6 +43,11 @@ export function paperFrame(
       ? coneFor(bounds, size, sides(padding))
       : discFor(bounds, size, sides(padding))
   return frameOf(fitted, size)
+}
+
+/** The sheet that shows a view as MapLibre's globe does, of a size in px: the same places at the same pixels. */
+export function eyeFrame(view: NonNullable<Region['globe']>, size: readonly [number, number]): PaperFrame {
+  return frameOf(eyeFor(view, size), size)
 }
 
 const sides = (padding: number | Padding): Padding =>

@@ -6,7 +6,10 @@ import type { PaperFrame } from './types'
 export function globeLimb(frame: PaperFrame): string | null {
   if (frame.kind !== 'globe') return null
   const { projection } = insideOf(frame)
-  const r = projection.scale()
   const [x, y] = projection.translate()
+  // Straight towards the equator, so that the point lies on the same meridian.
+  const [lng, lat] = frame.centre
+  const edge = projection([lng, lat - Math.sign(lat || 1) * projection.clipAngle()!])!
+  const r = Math.hypot(edge[0] - x, edge[1] - y)
   return `M${n(x - r)},${n(y)}a${n(r)},${n(r)} 0 1 0 ${n(2 * r)},0a${n(r)},${n(r)} 0 1 0 ${n(-2 * r)},0z`
 }

@@ -2,8 +2,10 @@ import {
   geoAzimuthalEqualArea,
   geoConicEqualArea,
   geoOrthographic,
+  geoProjection,
   type GeoPermissibleObjects,
   type GeoProjection,
+  type GeoRawProjection,
 } from 'd3-geo'
 import type { Region, Text } from '../model/types'
 import type { Bounds, Padding, PaperFrame } from './types'
@@ -88,6 +90,37 @@ export function globeFor({ lng, lat, zoom }: NonNullable<Region['globe']>, size:
       en: `Orthographic, centre ${latEn(Math.round(lat))}, ${lngEn(Math.round(centre[0]))}`,
     },
   }
+}
+
+/** The very picture that MapLibre draws of a view: the sphere seen from a height, so that the one can take the other's place unseen. */
+export function eyeFor({ lng, lat, zoom }: NonNullable<Region['globe']>, size: Size): Fitted {
+  const radius = (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos((lat * Math.PI) / 180)
+  const away = 1 + (eyeHeights * size[1]) / radius
+  const centre = [middleLng(lng, lng), lat] as const
+  const reach = (Math.acos(1 / away) * 180) / Math.PI
+  const projection = geoProjection(seenFrom(away))
+    .rotate([-centre[0], -lat])
+    .scale(radius)
+    .translate([size[0] / 2, size[1] / 2])
+    .clipAngle(reach - 1e-6)
+  return { projection, kind: 'globe', centre, reach, name: { ja: '透視図法', en: 'Vertical perspective' } }
+}
+
+/** The unit sphere from a point `away` radii from its middle; the near side is as large as a plane that touches it there. */
+function seenFrom(away: number): GeoRawProjection {
+  const raw = (lambda: number, phi: number): [number, number] => {
+    const towards = Math.cos(phi) * Math.cos(lambda)
+    const scale = (away - 1) / (away - towards)
+    return [scale * Math.cos(phi) * Math.sin(lambda), scale * Math.sin(phi)]
+  }
+  raw.invert = (x: number, y: number): [number, number] => {
+    const far = Math.hypot(x, y)
+    if (far === 0) return [0, 0]
+    const under = 1 - (far * far * (away + 1)) / (away - 1)
+    const sin = (away - Math.sqrt(Math.max(0, under))) / ((away - 1) / far + far / (away - 1))
+    return [Math.atan2(x * sin, far * Math.sqrt(1 - sin * sin)), Math.asin((y * sin) / far)]
+  }
+  return raw
 }
 
 /** Makes the outline of the box, of which many points are looked at, fill the sheet up to its padding. */

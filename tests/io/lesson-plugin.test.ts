@@ -5,9 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build } from 'vite'
 import { lessonData } from '../../src/io/lesson-plugin'
-import { unpackBase, unpackLesson } from '../../src/io/pack'
-import type { Packed } from '../../src/io/pack'
-import { readLesson } from '../../src/model/read'
+import { unpackBase } from '../../src/io/pack-base'
+import { unpackFirst, unpackRest } from '../../src/io/pack-lesson'
 
 const OK = path.join(fileURLToPath(new URL('../golden/check', import.meta.url)), 'ok')
 
@@ -35,7 +34,7 @@ beforeAll(() => {
   writeFileSync(path.join(folder, 'src/index.html'), '<script type="module" src="./main.js"></script>')
   writeFileSync(
     path.join(folder, 'src/main.js'),
-    "import { base, baseLater, lessons } from 'virtual:data-urls'\ndocument.title = base + baseLater + lessons.isle",
+    "import { base, lessons } from 'virtual:data-urls'\ndocument.title = JSON.stringify([base, lessons])",
   )
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -60,20 +59,16 @@ async function built(): Promise<{ readonly code: string; readonly data: Readonly
 }
 
 describe('the data of a build', () => {
-  it('is one packed file for each lesson and two for the ground (what can wait apart), under addresses that the program knows', async () => {
+  it('is two packed files for each lesson and three for the ground, under addresses that the program knows', async () => {
     const { code, data } = await built()
-    expect([...data.keys()].map((name) => name.replace(/-[0-9a-f]{8}\.json$/, ''))).toEqual([
-      'data/base',
-      'data/base-later',
-      'data/isle',
-    ])
+    const names = ['base', 'base-first', 'base-later', 'isle-first', 'isle-rest']
+    expect([...data.keys()].map((name) => name.replace(/^data\/(.*)-[0-9a-f]{8}\.json$/, '$1'))).toEqual(names)
     for (const name of data.keys()) expect(code).toContain(`./${name}`)
-    const [base, later, isle] = [...data.values()].map((text) => JSON.parse(text) as Packed)
-    expect(base && Object.keys(unpackBase(base))).toEqual(['coast.geojson'])
-    expect(later && Object.keys(unpackBase(later))).toEqual(['rivers.geojson'])
-    const { lesson, problems } = readLesson(isle ? unpackLesson(isle) : {})
-    expect(problems).toEqual([])
-    expect([lesson?.zones.length, lesson?.legs.size, lesson?.series.length]).toEqual([3, 4, 1])
+    const [fine, coarse, later, first, rest] = [...data.values()]
+    for (const base of [coarse, fine]) expect(Object.keys(unpackBase(JSON.parse(base!)))).toEqual(['coast.geojson'])
+    expect(Object.keys(unpackBase(JSON.parse(later!)))).toEqual(['rivers.geojson'])
+    const lesson = unpackRest(unpackFirst(first!), rest!)
+    expect([lesson.zones.length, lesson.legs.size, lesson.series.length]).toEqual([3, 4, 1])
   })
 
   it('has another name when it has changed, and only then', async () => {
@@ -81,9 +76,8 @@ describe('the data of a build', () => {
     const before = await names()
     expect(await names()).toEqual(before)
     writeFileSync(path.join(folder, 'geodata/isle/glossary.json'), '[]')
-    const [base, , isle] = await names()
-    expect(base).toBe(before[0])
-    expect(isle).not.toBe(before[2])
+    const after = await names()
+    expect(after.map((name, i) => name === before[i])).toEqual([true, true, true, true, false])
   })
 
   it('is refused, with the file and line, when a file is no JSON', async () => {

@@ -1,22 +1,26 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FeatureCollection, Position } from 'geojson'
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readFolder } from '../../src/io/folder'
-import { packBase, packLesson, unpackBase, unpackLesson } from '../../src/io/pack'
-import type { Packed } from '../../src/io/pack'
+import { packLine, unpackLine } from '../../src/io/lines'
+import { unpackBase } from '../../src/io/pack-base'
+import { packLesson, unpackFirst, unpackRest } from '../../src/io/pack-lesson'
+import { packShapes } from '../../src/io/shapes'
 import { linesOf } from '../../src/model/checks/coordinates'
 import { kmBetween, signedArea } from '../../src/model/geo'
-import type { LessonFiles } from '../../src/model/types'
+import { readLesson } from '../../src/model/read'
+import type { Lesson, Zone } from '../../src/model/types'
+import { sceneIndex } from '../../src/scene/scene'
 
 const geodata = fileURLToPath(new URL('../../geodata', import.meta.url))
-/** The packing must not move a coast by more than this. */
+/** Packing the fine shapes must not move a coast by more than this. */
 const KM = 0.02
 
-const shipped = (packed: Packed): Packed => JSON.parse(JSON.stringify(packed)) as Packed
-const features = (data: unknown) => (data as FeatureCollection).features
-const linesIn = (feature: unknown): Position[][] =>
-  linesOf((feature as { geometry: { coordinates: unknown } }).geometry.coordinates)
+const ringsOf = ({ geometry }: { readonly geometry: unknown }): Position[][] =>
+  linesOf((geometry as { coordinates: unknown }).coordinates)
+const turns = (rings: readonly Position[][]): number[] => rings.map((ring) => Math.sign(signedArea(ring)))
 
 /** Whether each position of a line is near one of another; rings may begin elsewhere after packing. */
 function farthest(line: readonly Position[], other: readonly Position[]): number {
@@ -24,60 +28,114 @@ function farthest(line: readonly Position[], other: readonly Position[]): number
 }
 
 describe('packing the flagship lesson', () => {
-  let files: LessonFiles = {}
-  let back: LessonFiles = {}
-  let packed: Packed
+  let lesson: Lesson
+  let first: Lesson
+  let whole: Lesson
   beforeAll(async () => {
-    files = (await readFolder(path.join(geodata, 'basic-convention'))).files
-    packed = packLesson(files)
-    back = unpackLesson(shipped(packed))
+    const { files } = await readFolder(path.join(geodata, 'basic-convention'))
+    lesson = readLesson(files).lesson!
+    const packed = packLesson(lesson)
+    first = unpackFirst(packed.first)
+    whole = unpackRest(first, packed.rest)
   })
 
-  it('brings back the same files, the same but for zones', () => {
-    expect(Object.keys(back).sort()).toEqual(Object.keys(files).sort())
-    for (const file of Object.keys(files)) if (!file.endsWith('/zones.geojson')) expect(back[file]).toEqual(files[file])
+  it('brings back the same lesson, the same but for positions', () => {
+    const bare = ({ zones, legs, forces, ...rest }: Lesson): unknown => ({
+      ...rest,
+      zones: zones.map(({ geometry: _, ...zone }) => zone),
+      legs: [...legs.values()].map(({ line: _, km: __, ...leg }) => leg),
+      forces: forces.map((force) => ({ ...force, legs: force.legs.map(({ id }) => id) })),
+    })
+    expect(bare(whole)).toEqual(bare(lesson))
   })
 
-  it('is well under the size of the files', () => {
-    expect(JSON.stringify(packed).length).toBeLessThan(JSON.stringify(files).length * 0.6)
+  it('has the same objects in forces as in legs', () => {
+    for (const force of whole.forces) for (const leg of force.legs) expect(whole.legs.get(leg.id)).toBe(leg)
   })
 
-  it('keeps ids, columns, rings and their winding in zones', () => {
-    for (const file of Object.keys(files).filter((name) => name.endsWith('/zones.geojson'))) {
-      expect(features(back[file]).map(({ id, properties }) => ({ id, properties }))).toEqual(
-        features(files[file]).map(({ id, properties }) => ({ id, properties })),
-      )
-      features(files[file]).forEach((feature, i) => {
-        const turns = (lines: Position[][]) => lines.map((ring) => Math.sign(signedArea(ring)))
-        expect(turns(linesIn(features(back[file])[i]))).toEqual(turns(linesIn(feature)))
-      })
+  it('keeps every vertex of a leg, so that its stops stay where they are, and its length to a thousandth', () => {
+    for (const [id, leg] of lesson.legs) {
+      const { line, km } = whole.legs.get(id)!
+      expect(line.length).toBe(leg.line.length)
+      line.forEach((at, i) => expect(kmBetween(at, leg.line[i]!)).toBeLessThan(KM))
+      expect(Math.abs(km.at(-1)! - leg.km.at(-1)!)).toBeLessThanOrEqual(0.2 + leg.km.at(-1)! / 1000)
     }
   })
 
-  it('moves no coast of Shandong by more than 20 m', () => {
-    const file = 'shandong/zones.geojson'
-    features(files[file]).forEach((feature, i) => {
-      const after = linesIn(features(back[file])[i])
-      linesIn(feature).forEach((ring, r) => expect(farthest(ring, after[r] ?? [])).toBeLessThan(KM))
+  it('keeps rings and their winding, and moves no coast of Shandong by more than 20 m', () => {
+    lesson.zones.forEach((zone, i) => {
+      expect(turns(ringsOf(whole.zones[i]!))).toEqual(turns(ringsOf(zone)))
+      if (zone.region !== 'shandong') return
+      const after = ringsOf(whole.zones[i]!)
+      ringsOf(zone).forEach((ring, r) => expect(farthest(ring, after[r] ?? [])).toBeLessThan(KM))
     })
   })
 
-  it('leaves the files that it was given as they were', async () => {
-    const again = (await readFolder(path.join(geodata, 'basic-convention'))).files
-    expect(JSON.stringify(files) === JSON.stringify(again)).toBe(true)
+  it('shows in its first part the same at every breakpoint: the same zones, forces at the same places, treaties and events', () => {
+    const [before, after] = [sceneIndex(lesson), sceneIndex(first)]
+    expect([...after.breakpoints]).toEqual([...before.breakpoints])
+    for (const at of before.breakpoints) {
+      const seen = ({
+        standing: { zones, stationed, treaties, events, causes, latest },
+        moving,
+      }: ReturnType<typeof before.sceneAt>) => [
+        zones.map(({ zone, certainty }) => [zone.stage, certainty]),
+        [...stationed, ...moving].map(({ leg, lng, lat }) => [leg.id, Math.round(lng * 100), Math.round(lat * 100)]),
+        treaties.map(({ treaty }) => treaty.id),
+        events.map(({ id }) => id),
+        causes.map(({ id }) => id),
+        latest?.id,
+      ]
+      expect(seen(after.sceneAt(at))).toEqual(seen(before.sceneAt(at)))
+    }
+  })
+
+  it('leaves every zone an area in its first part, wound as it is: turned rings would colour the rest of the world', () => {
+    const outer = (zone: Zone): number[] => turns(zone.geometry.coordinates.map(([ring]) => ring!))
+    first.zones.forEach((zone) => {
+      expect(zone.geometry.coordinates.length, zone.stage).toBeGreaterThan(0)
+      expect(new Set(outer(zone)), zone.stage).toEqual(new Set([1]))
+    })
   })
 })
 
 describe('packing the ground', () => {
   it('brings back every layer and its features', async () => {
     const { files } = await readFolder(path.join(geodata, 'base'))
-    const layers = Object.keys(files).filter((file) => file.endsWith('.geojson'))
-    const back = unpackBase(shipped(packBase(files)))
-    expect(Object.keys(back).sort()).toEqual(layers.sort())
-    for (const layer of layers) {
-      expect(back[layer]?.features.map(({ properties }) => properties)).toEqual(
-        features(files[layer]).map(({ properties }) => properties),
-      )
+    const layers = Object.fromEntries(Object.entries(files).filter(([file]) => file.endsWith('.geojson'))) as Record<
+      string,
+      FeatureCollection
+    >
+    for (const detail of ['fine', 'coarse'] as const) {
+      const back = unpackBase(JSON.parse(JSON.stringify(packShapes(layers, detail))) as never)
+      expect(Object.keys(back).sort()).toEqual(Object.keys(layers).sort())
+      for (const [file, layer] of Object.entries(layers)) {
+        expect(back[file]?.features.map(({ properties }) => properties)).toEqual(
+          layer.features.map(({ properties }) => properties),
+        )
+      }
+      const rings = back['land.geojson']!.features.flatMap((one) => ringsOf(one))
+      expect(rings.length).toBeGreaterThan(100)
+      expect(rings.filter((ring) => ring.length < 4 || signedArea(ring) === 0)).toEqual([])
     }
+  })
+})
+
+describe('packing a line', () => {
+  it('brings back every position to 6 m', () => {
+    const position = fc.tuple(
+      fc.double({ min: -180, max: 400, noNaN: true }),
+      fc.double({ min: -90, max: 90, noNaN: true }),
+    )
+    fc.assert(
+      fc.property(fc.array(position), (line) => {
+        const back = unpackLine(packLine(line))
+        expect(back.length).toBe(line.length)
+        back.forEach(([lng, lat], i) => {
+          expect(Math.abs(lng! - line[i]![0])).toBeLessThan(0.000051)
+          expect(Math.abs(lat! - line[i]![1])).toBeLessThan(0.000051)
+        })
+      }),
+    )
   })
 })
