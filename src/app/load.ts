@@ -5,6 +5,7 @@ import { unpackBase } from '../io/pack-base'
 import { unpackFirst, unpackRest } from '../io/pack-lesson'
 import { graticule } from '../map/graticule'
 import type { Lesson, Problem } from '../model/types'
+import { patiently } from './patiently'
 
 /** Layers of the base map by name. */
 export type Layers = Readonly<Record<string, FeatureCollection>>
@@ -69,18 +70,4 @@ async function read(url: string): Promise<string> {
   const response = await readAsset(url)
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
   return response.text()
-}
-
-/** Seconds between two tries: a school's line that has broken comes back. */
-const waits = [1, 3, 8, 20]
-
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await work()
-    } catch {
-      const seconds = waits[Math.min(tries, waits.length - 1)]!
-      await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
-    }
-  }
 }
