@@ -26,20 +26,29 @@ export async function open(
     reducedMotion: 'reduce',
     isMobile: size.width < 500,
     hasTouch: size.width < 500,
+    // Keeping the whole atlas on every page of every test would take the time of all of them.
+    serviceWorkers: 'block',
   })
-  const complaints: string[] = []
-  const requests: string[] = []
-  page.on('console', (message) => {
-    // Software drawing tells of itself; that is no complaint of ours.
-    if (['error', 'warning'].includes(message.type()) && !/GL Driver Message|WebGL/.test(message.text()))
-      complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('request', (request) => requests.push(request.url()))
+  const { complaints, requests } = watch(page)
   await page.goto(`${inject('url')}${hash}`)
   await settled(page)
   return { page, complaints, requests }
 }
+
+/** Begins to note what a page complains of and asks for. */
+export function watch(page: Page): Pick<Opened, 'complaints' | 'requests'> {
+  const complaints: string[] = []
+  const requests: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !NOT_OURS.test(message.text())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => requests.push(request.url()))
+  return { complaints, requests }
+}
+
+/** Software drawing tells of itself, and the tests' own refusal of service workers too. */
+const NOT_OURS = /GL Driver Message|WebGL|Service Worker registration blocked/
 
 /** Waits until map, fonts and ink are all drawn. */
 export async function settled(page: Page): Promise<void> {
