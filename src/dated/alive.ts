@@ -1,4 +1,5 @@
 import { buildIntervalIndex, upperBound } from '../time/intervals'
+import { sortBy } from '../time/order'
 
 /** Who is alive at a moment, held as bits so that they come in the order of the file. */
 export interface Alive {
@@ -65,5 +66,5 @@ function ordered(by: Float64Array, starts: Float64Array, ends: Float64Array): Ui
   const ids = new Uint32Array(starts.length)
   let size = 0
   for (let id = 0; id < starts.length; id++) if (starts[id]! < ends[id]!) ids[size++] = id
-  return ids.slice(0, size).sort((a, b) => (by[a]! < by[b]! ? -1 : by[a]! > by[b]! ? 1 : a - b))
+  return sortBy(ids.slice(0, size), by)
 }

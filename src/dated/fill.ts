@@ -95,7 +95,7 @@ export function filler(on: Surface): Filler {
           const a = cover >= 1 ? alpha : (cover * alpha + 0.5) | 0
           if (a > 0) over(px, at + i, colour, a)
         }
-        change.fill(0, r * row + left, r * row + right + 2)
+        change.fill(0, r * row + left, r * row + Math.min(row, right + 2))
       }
       left = width
       top = height

@@ -49,50 +49,57 @@ type Trouble = { readonly code: 'bad-geometry' | 'bad-position'; readonly found:
 
 /** Writes a geometry; answers its kind. */
 function readGeometry({ type, coordinates }: Bag, build: Builder): number | Trouble {
-  const list = Array.isArray(coordinates) ? (coordinates as unknown[]) : null
-  const bad: Trouble = { code: 'bad-geometry', found: String(type) }
-  if (!list || list.length === 0) return bad
-  let trouble: Trouble | null = null
-  const each = (lists: unknown[], read: (one: unknown[]) => Trouble | null): void => {
-    for (const one of lists) trouble ??= Array.isArray(one) ? read(one) : bad
-  }
-  const point = (at: unknown[]): Trouble | null => path([at], build, 1, bad)
-  const line = (path_: unknown[]): Trouble | null => path(path_, build, 2, bad)
-  const area = (rings: unknown[]): Trouble | null => {
-    let first = true
-    let found: Trouble | null = null
-    for (const ring of rings) {
-      found ??= Array.isArray(ring) ? path(ring, build, 4, bad, first ? 'outer' : 'hole') : bad
-      first = false
-    }
-    return found
-  }
-  if (type === 'Point') trouble = point(list)
-  else if (type === 'MultiPoint') each(list, point)
-  else if (type === 'LineString') trouble = line(list)
-  else if (type === 'MultiLineString') each(list, line)
-  else if (type === 'Polygon') trouble = area(list)
-  else if (type === 'MultiPolygon') each(list, area)
-  else return bad
-  if (trouble) return trouble
-  if (build.written === 0) return bad
-  return type.endsWith('Point') ? POINT : type.endsWith('LineString') ? LINE : POLYGON
+  const read = typeof type === 'string' && Object.hasOwn(readers, type) ? readers[type as keyof typeof readers] : null
+  if (!read || !Array.isArray(coordinates) || coordinates.length === 0) return badGeometry(type)
+  const [kind, write] = read
+  const trouble = write(coordinates, build)
+  if (trouble !== null) return trouble === bad ? badGeometry(type) : { code: 'bad-position', found: trouble }
+  return build.written > 0 ? kind : badGeometry(type)
 }
 
-function path(
-  positions: unknown[],
-  build: Builder,
-  least: number,
-  bad: Trouble,
-  ring?: 'outer' | 'hole',
-): Trouble | null {
-  for (const position of positions) {
-    const at = position as unknown[]
-    if (!Array.isArray(at) || !build.vertex(at[0], at[1])) {
-      return { code: 'bad-position', found: JSON.stringify(position) ?? 'undefined' }
+/** Writes what is in the list; answers null, or `bad`, or a position that is none. */
+type Write = (list: readonly unknown[], build: Builder) => string | null
+
+const bad = ''
+
+const readers = {
+  Point: [POINT, (at, build) => path([at], build, 1)],
+  MultiPoint: [POINT, each((at, build) => path([at], build, 1))],
+  LineString: [LINE, (line, build) => path(line, build, 2)],
+  MultiLineString: [LINE, each((line, build) => path(line, build, 2))],
+  Polygon: [POLYGON, area],
+  MultiPolygon: [POLYGON, each(area)],
+} as const satisfies Record<string, readonly [kind: number, write: Write]>
+
+function each(write: Write): Write {
+  return (lists, build) => {
+    for (const list of lists) {
+      const trouble = Array.isArray(list) ? write(list, build) : bad
+      if (trouble !== null) return trouble
     }
+    return null
+  }
+}
+
+function area(rings: readonly unknown[], build: Builder): string | null {
+  for (let i = 0; i < rings.length; i++) {
+    const ring = rings[i]
+    const trouble = Array.isArray(ring) ? path(ring, build, 4, i === 0 ? 'outer' : 'hole') : bad
+    if (trouble !== null) return trouble
+  }
+  return null
+}
+
+function path(positions: readonly unknown[], build: Builder, least: number, ring?: 'outer' | 'hole'): string | null {
+  for (let i = 0; i < positions.length; i++) {
+    const at = positions[i] as readonly unknown[]
+    if (!Array.isArray(at) || !build.vertex(at[0], at[1])) return JSON.stringify(at) ?? 'undefined'
   }
   return build.part(least, ring) ? null : bad
+}
+
+function badGeometry(type: unknown): Trouble {
+  return { code: 'bad-geometry', found: String(type) }
 }
 
 function spanOf(starts: Float64Array, ends: Float64Array): DatedFile['span'] {

@@ -4,7 +4,7 @@ import { datedRoom, type Ask, type Tell } from './room'
 interface Scope {
   postMessage(words: Tell): void
   requestAnimationFrame(then: () => void): number
-  onmessage: ((event) => void) | null
+  onmessage: (event: MessageEvent<Ask>) => void
 }
 
 const scope = globalThis as unknown as Scope
@@ -12,4 +12,4 @@ const room = datedRoom(
   (words) => scope.postMessage(words),
   (then) => void scope.requestAnimationFrame(then),
 )
-scope.onmessage = (event) => room(event.data)
+scope.onmessage = ({ data }) => room(data)

@@ -1,3 +1,5 @@
+import { sortBy } from './order'
+
 /** Which of many half-open intervals [start, end) hold at a moment. Ids are the positions in the arrays given. */
 export interface IntervalIndex {
   readonly size: number
@@ -88,8 +90,7 @@ function sortedIds(starts: ArrayLike<number>, ends: ArrayLike<number>): Uint32Ar
   const ids = new Uint32Array(starts.length)
   let size = 0
   for (let id = 0; id < starts.length; id++) if (starts[id]! < ends[id]!) ids[size++] = id
-  // Not a difference: -Infinity minus itself is not a number.
-  return ids.slice(0, size).sort((a, b) => (starts[a]! < starts[b]! ? -1 : starts[a]! > starts[b]! ? 1 : a - b))
+  return sortBy(ids.slice(0, size), starts)
 }
 
 function fillLatest(to: Float64Array, latest: Float64Array, low: number, high: number): number {

@@ -3,13 +3,13 @@ import fs from 'node:fs'
 
 const file = new URL('../../../geodata/base/land.geojson', import.meta.url)
 
-/** GeoJSON text of the land on a grid of a fifth of a degree. */
+/** GeoJSON text of the land on a grid of half a degree. */
 export function landText() {
   const { features } = JSON.parse(fs.readFileSync(file, 'utf8'))
   const polygons = features.flatMap(({ geometry }) =>
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
   )
-  const thin = polygons.map((rings) => rings.map(thinned).filter((ring) => ring.length > 3)).filter(([ring]) => ring)
+  const thin = polygons.map((rings) => rings.map(thinned).filter((ring) => ring.length > 6)).filter(([ring]) => ring)
   return JSON.stringify({
     type: 'FeatureCollection',
     features: thin.map((coordinates) => ({
@@ -23,7 +23,7 @@ export function landText() {
 function thinned(ring) {
   const kept = []
   for (const [x, y] of ring) {
-    const at = [Math.round(x * 5) / 5, Math.round(y * 5) / 5]
+    const at = [Math.round(x * 2) / 2, Math.round(y * 2) / 2]
     const last = kept.at(-1)
     if (!last || last[0] !== at[0] || last[1] !== at[1]) kept.push(at)
   }

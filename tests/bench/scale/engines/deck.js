@@ -16,9 +16,10 @@ const layers = {
   lines: (props) =>
     new PathLayer({
       ...props,
+      // Paths that are flat already need not be looked through.
       _pathType: 'open',
       positionFormat: 'XY',
-      getPath: (f) => f.geometry.coordinates,
+      getPath: (f) => f.geometry.coordinates.flat(),
       getColor: ink,
       getWidth: lineWidth,
       widthUnits: 'pixels',
