@@ -16,7 +16,7 @@ import type { BuildOptions } from './build-options'
 import { report } from './check'
 import { loadLesson } from './load'
 import type { Streams } from './run'
-import { inBytes, placeFolder, refuseFolder, writePage } from './write-build'
+import { inBytes, placeFolder, refuseFolder, refusePage, writePage } from './write-build'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -32,7 +32,7 @@ export async function build(args: readonly string[], streams: Streams): Promise<
   }
   const id = await soundLesson(options.folder, streams)
   if (id === null) return 1
-  if (!options.singleFile) await refuseFolder(options.out)
+  await (options.singleFile ? refusePage : refuseFolder)(options.out)
   // Made ready beside everything, then put in its place: a build that fails leaves what was there.
   const work = await fs.mkdtemp(path.join(os.tmpdir(), 'shunju-build-'))
   const before = process.env.NODE_ENV

@@ -5,6 +5,16 @@ import { UsageError } from './load'
 /** What tells a folder that we built from one that we must not empty. */
 const MARK = 'sw.js'
 
+/** Rejects with a UsageError where a page cannot go, as far as that can be told without writing. */
+export async function refusePage(out: string): Promise<void> {
+  await fs.access(path.dirname(path.resolve(out)), fs.constants.W_OK).catch((error: unknown) => refuse(out, error))
+  const isFolder = await fs.stat(out).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (isFolder) refuse(out, { code: 'EISDIR' })
+}
+
 /** Writes one page. Rejects with a UsageError that says why it cannot be written. */
 export async function writePage(out: string, bytes: Uint8Array): Promise<void> {
   await fs.writeFile(out, bytes).catch((error: unknown) => refuse(out, error))
