@@ -8,6 +8,7 @@ import type { Rolldown } from 'vite'
 import { compress } from '../io/compress-plugin'
 import { lessonData } from '../io/lesson-plugin'
 import { offline } from '../io/offline-plugin'
+import { preloadData } from '../io/preload-plugin'
 import { singleFile } from '../io/single-file-plugin'
 import { checkLesson } from '../model/checks'
 import { readLesson } from '../model/read'
@@ -40,7 +41,7 @@ export async function build(args: readonly string[], streams: Streams): Promise<
   process.env.NODE_ENV = 'production'
   try {
     const geodata = await withOneLesson(options.folder, id, path.join(work, 'geodata'))
-    streams.out(await (options.singleFile ? onePage(options, geodata) : oneFolder(options, geodata, work)))
+    streams.out(await (options.singleFile ? onePage(options, geodata) : oneFolder(options, id, geodata, work)))
     return 0
   } finally {
     if (before === undefined) delete process.env.NODE_ENV
@@ -84,12 +85,12 @@ async function onePage({ out }: BuildOptions, geodata: string): Promise<string> 
   return `${out}: ${inBytes(bytes.length)}, one page with everything inside. It opens from disk by a double click.`
 }
 
-async function oneFolder({ out }: BuildOptions, geodata: string, work: string): Promise<string> {
+async function oneFolder({ out }: BuildOptions, id: string, geodata: string, work: string): Promise<string> {
   const folder = path.join(work, 'folder')
   await viteBuild({
     ...common,
     publicDir: path.join(root, 'public'),
-    plugins: [svelte(), lessonData(geodata), offline(), compress()],
+    plugins: [svelte(), lessonData(geodata), offline(), preloadData(id), compress()],
     build: { ...common.build, outDir: folder },
   })
   const { files, bytes } = await placeFolder(folder, out)

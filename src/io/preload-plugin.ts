@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite'
 
-/** Parts of the data that the first picture of the flagship waits for. */
-const FIRST = /^data\/(basic-convention|base)-first-[0-9a-f]+\.json$/
-
-/** Lets the browser fetch the data of the first picture together with the program, and not after it. */
-export function preloadData(): Plugin {
+/**
+ * Lets the browser fetch the data of the first picture together with the program, and not after it.
+ * @param lesson id of the lesson that a bare address opens
+ */
+export function preloadData(lesson = 'basic-convention'): Plugin {
+  const first = new RegExp(`^data/(${lesson}|base)-first-[0-9a-f]+\\.json$`)
   return {
     name: 'shunju-preload',
     apply: 'build',
@@ -12,7 +13,7 @@ export function preloadData(): Plugin {
       order: 'post',
       handler: (_, { bundle = {} }) =>
         Object.keys(bundle)
-          .filter((name) => FIRST.test(name))
+          .filter((name) => first.test(name))
           .map((name) => ({
             tag: 'link',
             attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${name}` },

@@ -93,7 +93,7 @@ async function fromOlder(file: ListedFile, { older, addressOf }: FillOptions): P
 
 /** The file's bytes; once more past every cache between here and the server when the first answer is not the file. */
 async function fromServer(file: ListedFile, { addressOf, fetch }: FillOptions): Promise<ArrayBuffer> {
-  const ways: readonly RequestCache[] = [isNamedByContent(file.name) ? 'default' : 'no-cache', 'reload']
+  const ways: readonly RequestCache[] = [isNamedByContent(file.name) ? 'force-cache' : 'no-cache', 'reload']
   for (const cache of ways) {
     // Some hosts send the page's own name on to its folder: the folder is asked at once.
     const address = file.name === 'index.html' ? addressOf('') : addressOf(file.name)

@@ -53,8 +53,8 @@ describe('keeping all files of a build', () => {
     const told: number[] = []
     await fill(listing, { store, older: [], addressOf, fetch, onkept: (saved) => told.push(saved) })
     expect(asked.sort()).toEqual([
-      'assets/index-12345678.js default',
-      'assets/relief-12345678.webp default',
+      'assets/index-12345678.js force-cache',
+      'assets/relief-12345678.webp force-cache',
       'index.html no-cache',
     ])
     expect(told.at(-1)).toBe(listing.files.reduce((sum, { bytes }) => sum + bytes, 0))
