@@ -15,7 +15,8 @@ export interface Filler {
 export function filler(on: Surface): Filler {
   const { width, height, px } = on
   const row = width + 2
-  const change = new Float32Array(row * height)
+  /** Made when the first area is drawn; most files have none. */
+  let change = new Float32Array(0)
   let [left, top, right, bottom] = [width, height, 0, 0]
 
   /** A piece within the columns 0 … width, y0 < y1. */
@@ -80,6 +81,7 @@ export function filler(on: Surface): Filler {
 
   return {
     edge(x0, y0, x1, y1) {
+      if (change.length === 0) change = new Float32Array(row * height)
       if (y0 < y1) within(x0, y0, x1, y1, 1)
       else if (y1 < y0) within(x1, y1, x0, y0, -1)
     },

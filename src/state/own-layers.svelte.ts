@@ -1,0 +1,63 @@
+import type { Finding } from '../dated/types'
+import type { Moment } from '../time/types'
+
+/** A file of dated features that somebody has laid over the map. It never leaves this machine. */
+export interface OwnLayer {
+  readonly id: string
+  readonly name: string
+  readonly file: Blob
+  /** 0xRRGGBB */
+  readonly colour: number
+  /** What reading it found; null while it is being read. */
+  readonly read: OwnRead | null
+  /** Features that hold at the moment shown. */
+  readonly alive: number
+}
+
+export interface OwnRead {
+  readonly count: number
+  readonly findings: readonly Finding[]
+  readonly wrong: number
+  readonly span: readonly [from: Moment, to: Moment] | null
+}
+
+/** Told apart from each other and from the hues of the nations. */
+const colours = [0x8a2f6b, 0x1f6f78, 0xa8571c, 0x44559c] as const
+
+/** The reader's own layers. */
+export class OwnLayers {
+  list: readonly OwnLayer[] = $state.raw([])
+  #made = 0
+
+  add(files: Iterable<File>): void {
+    for (const file of files) {
+      const colour = colours[this.#made % colours.length]!
+      const layer = { id: `own-${++this.#made}`, name: file.name, file, colour, read: null, alive: 0 }
+      this.list = [...this.list, layer]
+    }
+  }
+
+  remove(id: string): void {
+    this.list = this.list.filter((layer) => layer.id !== id)
+  }
+
+  told(id: string, read: OwnRead): void {
+    this.list = this.list.map((layer) => (layer.id === id ? { ...layer, read } : layer))
+  }
+
+  counted(alive: Readonly<Record<string, number>>): void {
+    if (this.list.every(({ id, alive: before }) => (alive[id] ?? 0) === before)) return
+    this.list = this.list.map((layer) => ({ ...layer, alive: alive[layer.id] ?? 0 }))
+  }
+}
+
+/** How the dates of a file lie to those of the lesson. */
+export function againstLesson(
+  span: OwnRead['span'],
+  from: Moment,
+  to: Moment,
+): 'inside' | 'beyond' | 'outside' | 'undated' {
+  if (!span) return 'undated'
+  if (span[1] <= from || span[0] > to) return 'outside'
+  return span[0] < from || span[1] > to + 1 ? 'beyond' : 'inside'
+}
