@@ -203,6 +203,7 @@ export class Atlas {
       ...(this.multiples ? { multi: true } : {}),
       ...(pinned === null ? {} : { compare: pinned }),
       ...(settings.painter === 'paper' ? { map: 'paper' as const } : {}),
+      ...(settings.weight === 'auto' ? {} : { light: settings.weight === 'light' }),
       ...(story.told ? { step: story.told.id, course: story.course } : {}),
       ...(regionId ? { region: regionId } : view ? { view } : {}),
     })
@@ -249,6 +250,7 @@ export class Atlas {
     if (next.multi !== undefined) this.multiples = next.multi
     if (next.compare !== undefined) this.pinned = next.compare
     if (next.map) settings.painter = next.map
+    if (next.light !== undefined) settings.weight = next.light ? 'light' : 'full'
     if (next.t !== undefined) clock.goTo(next.t)
     if (next.course) story.choose(next.course)
     this.#ownView = Boolean(next.view ?? next.region)

@@ -157,6 +157,10 @@ export const en: Messages = {
   look: 'Look',
   furiganas: { off: 'none', hard: 'hard words', all: 'all' },
   looks: { light: 'Light', dark: 'Dark', projector: 'Classroom screen' },
+  weight: 'How much is drawn',
+  weights: { auto: 'As the machine can', full: 'All', light: 'Less' },
+  lightNotice: 'Simpler picture: this machine draws slowly',
+  fullPicture: 'Full picture',
 
   saving: (saved, total) => `Saving for use without a network: ${saved} of ${total} MB`,
   savedAll: (total) => `Saved for use without a network (${total} MB)`,

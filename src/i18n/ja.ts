@@ -167,6 +167,10 @@ export const ja: Messages = {
   look: '{見|み}え{方|かた}',
   furiganas: { off: 'なし', hard: '{難|むずか}しい{字|じ}', all: 'すべて' },
   looks: { light: 'あかるい', dark: 'くらい', projector: '{教室|きょうしつ}のスクリーン' },
+  weight: '{絵|え}のこまかさ',
+  weights: { auto: '{自動|じどう}', full: '{全部|ぜんぶ}', light: '{簡単|かんたん}' },
+  lightNotice: 'この{機械|きかい}に{合|あ}わせて、{地図|ちず}の{絵|え}を{簡単|かんたん}にしました',
+  fullPicture: 'もとの{絵|え}にする',
 
   saving: (saved, total) => `ネットワークなしで{使|つか}えるように{保存中|ほぞんちゅう}：${saved} / ${total} MB`,
   savedAll: (total) => `{保存|ほぞん}ずみ。ネットワークなしで{使|つか}えます（${total} MB）`,

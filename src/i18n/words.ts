@@ -7,6 +7,7 @@ import type { Furigana } from './lang'
 
 export type LayerKind = 'forces' | 'zones' | 'treaties' | 'events' | 'places' | 'railways' | 'relief'
 export type Look = 'light' | 'dark' | 'projector'
+export type Weight = 'auto' | 'full' | 'light'
 export type Projection = 'globe' | 'mercator'
 
 /** All words of the interface in one language: one that is missing does not compile. */
@@ -134,6 +135,11 @@ export interface Messages {
   readonly look: string
   readonly furiganas: Readonly<Record<Furigana, string>>
   readonly looks: Readonly<Record<Look, string>>
+  readonly weight: string
+  readonly weights: Readonly<Record<Weight, string>>
+  /** The picture has become lighter by itself. */
+  readonly lightNotice: string
+  readonly fullPicture: string
 
   // without a network
   /** What of the atlas is kept on this device, in bytes. */

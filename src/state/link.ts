@@ -20,6 +20,8 @@ export interface Link {
   compare?: Moment
   /** Which painter draws the map. */
   map?: 'paper'
+  /** A light picture, or the full one; left out where the machine decides. */
+  light?: boolean
   /** Id of the chapter that is told, and in which course. */
   step?: string
   course?: 'short' | 'full'
@@ -71,6 +73,7 @@ const params: { [K in keyof Required<Link>]: Param<K> } = {
   multi: { key: 'multi', ...yesOrNo },
   compare: { key: 'compare', parse: parseDay, print: isoDay },
   map: { key: 'map', parse: oneOf('paper'), print: String },
+  light: { key: 'light', ...yesOrNo },
   step: { key: 'step', parse: plainId, print: String },
   course: { key: 'course', parse: oneOf('short', 'full'), print: String },
 }

@@ -1,6 +1,10 @@
 import { SvelteSet } from 'svelte/reactivity'
 import type { Furigana, Lang } from '../i18n/lang'
 
+export type Weight = 'auto' | 'full' | 'light'
+/** See src/map/lightness.ts: 0 the full picture, 3 the lightest. */
+type Lightness = 0 | 1 | 2 | 3
+
 export type Look = 'light' | 'dark' | 'projector'
 export type Kind = 'forces' | 'zones' | 'treaties' | 'events' | 'places' | 'railways' | 'relief'
 
@@ -20,6 +24,12 @@ export class Settings {
   /** `paper` needs no graphics card. */
   painter: 'map' | 'paper' = $state('map')
   projection: 'globe' | 'mercator' = $state('globe')
+  /** How much is drawn: as the machine can, all, or less. */
+  weight: Weight = $state('auto')
+  /** Steps that late frames have asked for. They are not taken back by themselves: a picture that comes and goes is worse than a light one. */
+  late: Lightness = $state(0)
+  /** How much is left out now. */
+  readonly lightness: Lightness = $derived(this.weight === 'auto' ? this.late : this.weight === 'light' ? 3 : 0)
   /** Kinds and nations that are switched off. */
   readonly hiddenKinds = new SvelteSet<Kind>()
   readonly hiddenNations = new SvelteSet<string>()
@@ -28,6 +38,11 @@ export class Settings {
   read(furigana: Furigana): void {
     this.furigana = furigana
     if (furigana !== 'off') this.readings = furigana
+  }
+
+  /** One step lighter. */
+  lighter(): void {
+    this.late = Math.min(3, this.late + 1) as Lightness
   }
 
   toggleKind(kind: Kind): void {
