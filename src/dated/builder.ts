@@ -68,13 +68,13 @@ export function builder(): Builder {
       return true
     },
     feature(kind, start, end) {
-      if (count + 2 > partOf.length) {
+      if (count === kinds.length) {
         kinds = grown(kinds)
         starts = grown(starts)
         ends = grown(ends)
         boxes = grown(boxes)
-        partOf = grown(partOf)
       }
+      if (count + 2 > partOf.length) partOf = grown(partOf)
       kinds[count] = kind
       starts[count] = start
       ends[count] = end

@@ -94,6 +94,21 @@ describe('shapes', () => {
   })
 })
 
+test('of many features none is lost', () => {
+  const many = Array.from(
+    { length: 5000 },
+    (_, i) =>
+    feature({ start_date: 1000 + (i % 900), end_date: '2000-01-01' }, { type: 'LineString', coordinates: [[0, 0], [i / 100, 9]] }), // prettier-ignore
+  )
+  const { dated, wrong } = read(...many)
+  expect([dated.count, wrong]).toEqual([5000, 0])
+  for (let i = 0; i < 5000; i++) {
+    expect([dated.kinds[i], dated.starts[i], dated.ends[i]]).toEqual([LINE, day(1000 + (i % 900)), day(2000)])
+    expect([dated.parts[i + 1], dated.vertices[i + 1]]).toEqual([i + 1, 2 * (i + 1)])
+    expect(dated.xy[4 * i + 2]).toBe(Math.round(((i / 100 + 180) / 360) * WORLD))
+  }
+})
+
 describe('files that are none', () => {
   test.each([
     ['', 'not-json'],
