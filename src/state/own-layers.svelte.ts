@@ -22,7 +22,7 @@ export interface OwnRead {
 }
 
 /** Told apart from each other and from the hues of the nations. */
-const colours = [0x8a2f6b, 0x1f6f78, 0xa8571c, 0x44559c] as const
+const colours = [0xb5227a, 0x6e4a25, 0x0a78a8, 0x444444] as const
 
 /** The reader's own layers. */
 export class OwnLayers {
