@@ -75,6 +75,7 @@ export function unpackFirst(text: string): Lesson {
     nations: byId(first.nations),
     places: byId(first.places),
     zones: withShapes(first.zones, shapes),
+    partial: true,
     sources: new Map(),
     claims: [],
     glossary: [],
@@ -86,7 +87,7 @@ export function unpackFirst(text: string): Lesson {
 }
 
 /** The whole lesson, from its first part and the text of the rest. */
-export function unpackRest(first: Lesson, text: string): Lesson {
+export function unpackRest({ partial: _, ...first }: Lesson, text: string): Lesson {
   const { sources, shapes, notes, terms, ...rest } = read(text) as Rest
   const noted = <T>(facts: readonly T[], of: readonly (Text | null)[]) =>
     facts.map((fact, i) => ({ ...fact, note: of[i] ?? null }))

@@ -357,6 +357,8 @@ export interface Chapter {
 }
 
 export interface Lesson {
+  /** Its sources, people and long texts are still on their way, and its areas are coarse. */
+  readonly partial?: true
   readonly id: string
   readonly version: number
   readonly title: Text

@@ -19,8 +19,12 @@ export class Cited {
     })
   }
 
-  /** The list at the foot of the card. A source that the lesson does not know is shown by its id. */
+  /**
+   * The list at the foot of the card, empty while the sources are still on their way. A source that the lesson does not know is
+   * shown by its id.
+   */
   rows(): SourceRow[] {
+    if (this.lesson.partial) return []
     return this.#order.map((id, i) => {
       const source = this.lesson.sources.get(id)
       const by = [source?.author, source?.year].filter(Boolean).join(', ')
