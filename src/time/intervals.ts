@@ -56,7 +56,7 @@ export function buildIntervalIndex(starts: ArrayLike<number>, ends: ArrayLike<nu
       visit(moment, () => hits++)
       return hits
     },
-    breakpoints: distinct(from, to),
+    breakpoints: united(from, to.slice().sort()),
   }
 }
 
@@ -84,6 +84,17 @@ export function distinct(...arrays: readonly ArrayLike<number>[]): Float64Array 
   let kept = 0
   for (let i = 0; i < filled; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!
   return sorted.slice(0, kept)
+}
+
+/** The finite numbers of two rising arrays, rising, each once. */
+function united(a: Float64Array, b: Float64Array): Float64Array {
+  const all = new Float64Array(a.length + b.length)
+  let [size, i, k] = [0, 0, 0]
+  while (i < a.length || k < b.length) {
+    const next = k >= b.length || (i < a.length && a[i]! <= b[k]!) ? a[i++]! : b[k++]!
+    if (Number.isFinite(next) && (size === 0 || next !== all[size - 1])) all[size++] = next
+  }
+  return all.slice(0, size)
 }
 
 function sortedIds(starts: ArrayLike<number>, ends: ArrayLike<number>): Uint32Array {
