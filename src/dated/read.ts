@@ -1,20 +1,42 @@
 import { builder, type Builder } from './builder'
 import { dateReader } from './dates'
+import { scanFeatures } from './scan'
 import { LINE, MOST_FINDINGS, POINT, POLYGON, type DatedFile, type Finding } from './types'
 
 type Bag = Readonly<Record<string, unknown>>
 
-/** Reads the text of a dated GeoJSON file: the good features are kept, the others become findings. Never throws. */
-export function readDated(text: string): DatedFile {
-  let value: unknown
+/** Reads a dated GeoJSON file, bytes or text: the good features are kept, the others become findings. Never throws. */
+export function readDated(file: Uint8Array | string): DatedFile {
+  if (typeof file === 'string') return readText(file)
+  const { taken, build, datesOf, done } = collector()
+  const count = scanFeatures(file, build, datesOf, (feature, from, to) => {
+    let value: unknown
+    try {
+      value = JSON.parse(decode(file.subarray(from, to)))
+    } catch {
+      value = undefined
+    }
+    taken(value, feature)
+  })
+  return count === null || count === 0 ? readText(decode(file)) : done()
+}
+
+function readText(text: string): DatedFile {
+  const { taken, tell, done } = collector()
   try {
-    value = JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    const features = featuresOf(value)
+    if (features === null) tell('not-geojson', 0, typeName(value))
+    else if (features.length === 0) tell('no-features', 0, '')
+    else features.forEach((feature, i) => taken(feature, i + 1))
   } catch (error) {
-    return collect([], [{ code: 'not-json', feature: 0, found: short((error as Error).message) }])
+    tell('not-json', 0, (error as Error).message)
   }
-  const features = featuresOf(value)
-  if (features === null) return collect([], [{ code: 'not-geojson', feature: 0, found: short(typeName(value)) }])
-  return collect(features, features.length > 0 ? [] : [{ code: 'no-features', feature: 0, found: '' }])
+  return done()
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
 }
 
 function featuresOf(value: unknown): readonly unknown[] | null {
@@ -23,26 +45,34 @@ function featuresOf(value: unknown): readonly unknown[] | null {
   return value.type === 'Feature' ? [value] : null
 }
 
-function collect(features: readonly unknown[], findings: Finding[]): DatedFile {
+function collector() {
   const build = builder()
   const datesOf = dateReader()
-  let wrong = findings.length
+  const findings: Finding[] = []
+  let wrong = 0
   const tell = (code: Finding['code'], feature: number, found: string): void => {
     wrong++
     if (findings.length < MOST_FINDINGS) findings.push({ code, feature, found: short(found) })
   }
-  features.forEach((feature, i) => {
-    const geometry = isBag(feature) ? feature.geometry : null
-    if (!isBag(geometry)) return tell('no-geometry', i + 1, typeName(geometry))
-    const dates = datesOf(isBag((feature as Bag).properties) ? ((feature as Bag).properties as Bag) : null)
-    if ('code' in dates) return tell(dates.code, i + 1, dates.found)
-    const read = readGeometry(geometry, build)
-    if (typeof read === 'number') return build.feature(read, dates.start, dates.end)
-    build.drop()
-    tell(read.code, i + 1, read.found)
-  })
-  const dated = build.done()
-  return { dated, findings, wrong, span: spanOf(dated.starts, dated.ends) }
+  return {
+    build,
+    datesOf,
+    tell,
+    taken(feature: unknown, place: number): void {
+      const geometry = isBag(feature) ? feature.geometry : null
+      if (!isBag(geometry)) return tell('no-geometry', place, typeName(geometry))
+      const dates = datesOf(isBag((feature as Bag).properties) ? ((feature as Bag).properties as Bag) : null)
+      if ('code' in dates) return tell(dates.code, place, dates.found)
+      const read = readGeometry(geometry, build)
+      if (typeof read === 'number') return build.feature(read, dates.start, dates.end)
+      build.drop()
+      tell(read.code, place, read.found)
+    },
+    done(): DatedFile {
+      const dated = build.done()
+      return { dated, findings, wrong, span: spanOf(dated.starts, dated.ends) }
+    },
+  }
 }
 
 type Trouble = { readonly code: 'bad-geometry' | 'bad-position'; readonly found: string }

@@ -44,8 +44,8 @@ export function datedRoom(tell: (words: Tell) => void, frame: (then: () => void)
       // Drawn by the processor and handed over as it is; an accelerated canvas would be read back and sent again.
       painter = datedPainter(ask.canvas.getContext('2d', { willReadFrequently: true }) as Shown)
     } else if (ask.ask === 'add') {
-      void textOf(ask.file).then((text) => {
-        const { dated, ...told } = readDated(text)
+      void bytesOf(ask.file).then((bytes) => {
+        const { dated, ...told } = readDated(bytes)
         if (dated.count > 0) painter?.add(ask.id, dated, ask.look)
         tell({ tell: 'read', id: ask.id, count: dated.count, ...told })
       })
@@ -58,10 +58,10 @@ export function datedRoom(tell: (words: Tell) => void, frame: (then: () => void)
 }
 
 /** A file, or what lies at an address; what cannot be fetched is read as empty and found to be no JSON. */
-async function textOf(file: Blob | string): Promise<string> {
+async function bytesOf(file: Blob | string): Promise<Uint8Array> {
   try {
-    return await (typeof file === 'string' ? (await fetch(file)).text() : file.text())
+    return new Uint8Array(await (typeof file === 'string' ? (await fetch(file)).arrayBuffer() : file.arrayBuffer()))
   } catch {
-    return ''
+    return new Uint8Array()
   }
 }
