@@ -94,6 +94,7 @@ const walls = {
   charts: ['maplibre-gl', 'svelte-maplibre-gl', '**/map/*', '**/panels/*', '**/state/*', '**/app/*', '**/cli/*'],
   state: ['maplibre-gl', 'svelte-maplibre-gl', '**/map/*', '**/panels/*', '**/app/*'],
   io: ['svelte', 'svelte/*', 'maplibre-gl', '**/scene/*', '**/map/*', '**/panels/*', '**/state/*', '**/app/*'],
+  offline: ['maplibre-gl', 'd3-geo', '../*/*'],
   cli: ['svelte', 'svelte/*', 'maplibre-gl', '**/map/*', '**/panels/*', '**/state/*', '**/app/*'],
 }
 

@@ -66,7 +66,7 @@ async function soundLesson(folder: string, { out, err }: Streams): Promise<strin
 /** A copy of geodata that holds the ground and one lesson, under its id. */
 async function withOneLesson(folder: string, id: string, to: string): Promise<string> {
   await fs.cp(path.join(root, 'geodata/base'), path.join(to, 'base'), { recursive: true })
-  await fs.cp(folder, path.join(to, id), { recursive: true })
+  await fs.cp(folder, path.join(to, id), { recursive: true, dereference: true })
   return to
 }
 

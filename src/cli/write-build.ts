@@ -2,8 +2,8 @@ import { promises as fs } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from './load'
 
-/** What tells a folder that we built from one that we must not empty. */
-const MARK = 'sw.js'
+/** How the service worker of every build begins: it tells a folder that we built from one that we must not empty. */
+const MARK = 'self.listing='
 
 /** Rejects with a UsageError where a page cannot go, as far as that can be told without writing. */
 export async function refusePage(out: string): Promise<void> {
@@ -26,7 +26,8 @@ export async function refuseFolder(out: string): Promise<void> {
     if (error.code === 'ENOENT') return []
     return refuse(out, error)
   })
-  if (inside.length > 0 && !inside.includes(MARK)) {
+  const worker = await fs.readFile(path.join(out, 'sw.js'), 'utf8').catch(() => '')
+  if (inside.length > 0 && !worker.startsWith(MARK)) {
     throw new UsageError(`"${out}" was not written: it is a folder with other files in it. Name a new one.`)
   }
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Plugin, Rolldown } from 'vite'
@@ -7,6 +8,7 @@ import { inScript, inStyle } from './inline'
 /** The import by which a map library asks for the address of its worker. */
 const WORKER = /maplibre-gl-worker\.mjs\?worker&url$/
 const INSIDE = '\0virtual:worker-inside'
+const ASSETS = fileURLToPath(new URL('./asset.ts', import.meta.url)).replaceAll('\\', '/')
 
 /** Settings and steps of a build that ends in one page with everything inside: nothing is left to be fetched. */
 export function singleFile(): Plugin {
@@ -30,7 +32,7 @@ export function singleFile(): Plugin {
     },
     load: (id) =>
       id === INSIDE
-        ? `import { workerAddress } from ${JSON.stringify(new URL('./asset.ts', import.meta.url).pathname)}
+        ? `import { workerAddress } from ${JSON.stringify(ASSETS)}
            import url from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
            export default workerAddress(url)`
         : null,

@@ -48,6 +48,8 @@ export class Saving {
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible' && Date.now() - this.#lookedAt > BETWEEN_LOOKS) void this.#register()
     })
+    // Whoever installed the app wants it to stay. In a mere tab some browsers would ask, and a question is not quiet.
+    if (matchMedia('(display-mode: standalone)').matches) void navigator.storage?.persist?.().catch(() => {})
     await this.#register()
   }
 
