@@ -55,11 +55,24 @@ export function scanFeatures(
   return type === 'FeatureCollection' ? count : null
 }
 
+const names = [
+  'type',
+  'features',
+  'geometry',
+  'properties',
+  'coordinates',
+  'start_date',
+  'end_date',
+  'start_date:edtf',
+  'end_date:edtf',
+].map((name) => ({ name, bytes: new TextEncoder().encode(name) }))
+
 function scanner(bytes: Uint8Array, build: Builder, datesOf: DatesOf) {
   const end = bytes.length
   // A mark of byte order is no part of the text.
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const dates: Record<string, unknown> = {}
+  const days = new Map<number, string>()
 
   const space = (): number => {
     while (at < end && bytes[at]! <= 32) at++
@@ -80,7 +93,25 @@ function scanner(bytes: Uint8Array, build: Builder, datesOf: DatesOf) {
     }
     const to = at++
     if (to - from > 64) throw odd
-    return String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[])
+    let made = ''
+    for (let i = from; i < to; i++) made += String.fromCharCode(bytes[i]!)
+    return made
+  }
+  /** The name of a member if it is one of those looked for, else nothing. */
+  const name = (): string => {
+    if (space() !== quote) throw odd
+    const from = at + 1
+    skipText()
+    const length = at - 1 - from
+    search: for (let n = 0; n < names.length; n++) {
+      const known = names[n]!.bytes
+      if (known.length !== length) continue
+      for (let i = 0; i < length; i++) if (known[i] !== bytes[from + i]) continue search
+      return names[n]!.name
+    }
+    // Written with escapes it might be any of them.
+    for (let i = from; i < at - 1; i++) if (bytes[i] === backslash) throw odd
+    return ''
   }
   const skipText = (): void => {
     for (at++; bytes[at] !== quote; at++) {
@@ -120,10 +151,9 @@ function scanner(bytes: Uint8Array, build: Builder, datesOf: DatesOf) {
     expect(openBag)
     if (space() === closeBag) return void at++
     for (;;) {
-      space()
-      const name = text()
+      const found = name()
       expect(colon)
-      each(name)
+      each(found)
       const next = space()
       at++
       if (next === closeBag) return
@@ -178,8 +208,63 @@ function scanner(bytes: Uint8Array, build: Builder, datesOf: DatesOf) {
     }
     expect(closeList)
   }
+  /**
+   * A list of positions. Written in one piece with a place of its own, because nearly all of a file is read here: numbers of at most
+   * 15 digits without exponent, which come out as from the language's own reader; a third number is passed by.
+   */
   const path = (least: number, ring?: 'outer' | 'hole'): void => {
-    elements(position)
+    let p = at
+    while (bytes[p]! <= 32) p++
+    if (bytes[p++] !== openList) throw odd
+    for (;;) {
+      while (bytes[p]! <= 32) p++
+      if (bytes[p++] !== openList) throw odd
+      let lng = 0
+      for (let which = 0; which < 2; which++) {
+        while (bytes[p]! <= 32) p++
+        const negative = bytes[p] === minus
+        if (negative) p++
+        let value = 0
+        const first = p
+        let byte = bytes[p]!
+        while (byte >= 48 && byte <= 57) {
+          value = value * 10 + (byte - 48)
+          byte = bytes[++p]!
+        }
+        let digits = p - first
+        if (digits === 0) throw odd
+        if (byte === dot) {
+          const behind = ++p
+          byte = bytes[p]!
+          while (byte >= 48 && byte <= 57) {
+            value = value * 10 + (byte - 48)
+            byte = bytes[++p]!
+          }
+          if (p === behind) throw odd
+          digits += p - behind
+          if (digits > 15) throw odd
+          value /= tens[p - behind]!
+        } else if (digits > 15) throw odd
+        while (bytes[p]! <= 32) p++
+        if (negative) value = -value
+        if (which === 0) {
+          if (bytes[p++] !== comma) throw odd
+          lng = value
+        } else if (!build.vertex(lng, value)) throw odd
+      }
+      at = p
+      while (space() === comma) {
+        at++
+        skip()
+      }
+      p = at
+      if (bytes[p++] !== closeList) throw odd
+      while (bytes[p]! <= 32) p++
+      const next = bytes[p++]
+      if (next === closeList) break
+      if (next !== comma) throw odd
+    }
+    at = p
     if (!build.part(least, ring)) throw odd
   }
   const dotAt = (): void => {
@@ -222,7 +307,22 @@ function scanner(bytes: Uint8Array, build: Builder, datesOf: DatesOf) {
       return skip()
     }
     if (space() !== quote) throw odd
-    dates[name] = text()
+    dates[name] = dayText() ?? text()
+  }
+  /** Text such as 1918-08-12, made once for each day; null, and nothing read, for any other. */
+  const dayText = (): string | null => {
+    if (bytes[at + 11] !== quote || bytes[at + 5] !== minus || bytes[at + 8] !== minus) return null
+    let key = 0
+    for (let i = 1; i <= 10; i++) {
+      if (i === 5 || i === 8) continue
+      const digit = bytes[at + i]! - 48
+      if (digit < 0 || digit > 9) return null
+      key = key * 10 + digit
+    }
+    let known = days.get(key)
+    if (known === undefined) days.set(key, (known = String.fromCharCode(...bytes.subarray(at + 1, at + 11))))
+    at += 12
+    return known
   }
   const feature = (): void => {
     dates['start_date'] = dates['end_date'] = dates['start_date:edtf'] = dates['end_date:edtf'] = undefined
