@@ -32,6 +32,7 @@ describe('link', () => {
         region: fc.constantFrom('siberia', 'whole'),
         look: fc.constantFrom('light', 'dark', 'projector'),
         present: fc.boolean(),
+        light: fc.boolean(),
         step: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
         course: fc.constantFrom('short', 'full'),
         view: fc.record({
