@@ -10,7 +10,7 @@ export function lightenGround(map: GLMap, lightness: Lightness, railways: boolea
   if (map.getPixelRatio() !== ratio) map.setPixelRatio(ratio)
   for (const id of spared) {
     if (!map.getLayer(id)) continue
-    const wanted = lightness > 1 || (id === 'rail-ties' && !railways) ? 'none' : 'visible'
+    const wanted = lightness > 0 || (id === 'rail-ties' && !railways) ? 'none' : 'visible'
     if ((map.getLayoutProperty(id, 'visibility') ?? 'visible') !== wanted)
       map.setLayoutProperty(id, 'visibility', wanted)
   }
