@@ -1,4 +1,5 @@
 import { datedRoom, type Ask, type Tell } from './room'
+import { warmUp } from './warm'
 
 /** As much of a worker's own scope as is used here; the page's types know none. */
 interface Scope {
@@ -13,3 +14,6 @@ const room = datedRoom(
   (then) => void scope.requestAnimationFrame(then),
 )
 scope.onmessage = ({ data }) => room(data)
+
+// Behind whatever has been asked for already.
+setTimeout(warmUp, 0)

@@ -27,6 +27,8 @@ const colours = [0xb5227a, 0x6e4a25, 0x0a78a8, 0x444444] as const
 /** The reader's own layers. */
 export class OwnLayers {
   list: readonly OwnLayer[] = $state.raw([])
+  /** A file may come soon: what draws it may make itself ready. */
+  near = $state(false)
   #made = 0
 
   add(files: Iterable<File>): void {

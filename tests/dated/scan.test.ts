@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readDated } from '../../src/dated/read'
+import { readBytes, readDated } from '../../src/dated/read'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -50,7 +50,7 @@ test('bytes are read as their text is', () => {
         ? { type: 'FeatureCollection', crs, features }
         : { features, name: '道路 \u{1f6e4}', type: 'FeatureCollection' }
       const text = JSON.stringify(file, null, indent)
-      expect(readDated(bytesOf(text))).toEqual(readDated(text))
+      expect(readBytes(bytesOf(text))).toEqual(readDated(text))
     }),
     { numRuns: 400 },
   )
@@ -62,7 +62,7 @@ test('numbers come out as the language reads them', () => {
   fc.assert(
     fc.property(fc.array(fc.double({ min: -90, max: 90, noNaN: true }), { minLength: 2, maxLength: 8 }), (numbers) => {
       const text = line(numbers.map((n) => (Math.abs(n) < 1e-6 ? '0.5' : String(n))))
-      expect(readDated(bytesOf(text))).toEqual(readDated(text))
+      expect(readBytes(bytesOf(text))).toEqual(readDated(text))
     }),
   )
 })
@@ -75,11 +75,11 @@ test('a file cut short anywhere is told as no JSON, as is one with something beh
     ],
   })
   for (let i = 0; i < text.length; i++) {
-    const { dated, findings } = readDated(bytesOf(text.slice(0, i)))
+    const { dated, findings } = readBytes(bytesOf(text.slice(0, i)))
     expect([dated.count, findings[0]!.code]).toEqual([0, 'not-json'])
   }
-  expect(readDated(bytesOf(`${text} x`)).findings[0]!.code).toBe('not-json')
-  expect(readDated(bytesOf(`\uFEFF ${text}\n`)).dated.count).toBe(1)
+  expect(readBytes(bytesOf(`${text} x`)).findings[0]!.code).toBe('not-json')
+  expect(readBytes(bytesOf(`\uFEFF ${text}\n`)).dated.count).toBe(1)
 })
 
 test('a single feature, other JSON and an empty collection are read or told', () => {
@@ -88,7 +88,7 @@ test('a single feature, other JSON and an empty collection are read or told', ()
     properties: { start_date: '1918' },
     geometry: { type: 'Point', coordinates: [1, 2] },
   }
-  expect(readDated(bytesOf(JSON.stringify(single))).dated.count).toBe(1)
+  expect(readBytes(bytesOf(JSON.stringify(single))).dated.count).toBe(1)
   for (const text of ['[]', '{"type":"FeatureCollection","features":[]}', '{"type":"Topology","features":[1]}', '"x"'])
-    expect(readDated(bytesOf(text))).toEqual(readDated(text))
+    expect(readBytes(bytesOf(text))).toEqual(readDated(text))
 })
