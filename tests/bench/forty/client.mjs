@@ -47,6 +47,10 @@ function fetchOne(url, agent, sockets, line) {
       }
     })
     request.on('socket', (socket) => sockets.add(socket))
-    request.on('error', reject)
+    request.on('error', (error) => {
+      // A connection that the server gave up while it lay idle: browsers ask again, too.
+      if (request.reusedSocket && error.code === 'ECONNRESET') resolve(fetchOne(url, agent, sockets, line))
+      else reject(error)
+    })
   })
 }
