@@ -42,7 +42,12 @@ export function attachProbe(mapOf: () => GLMap | null, clock: Clock): () => void
       const map = mapOf()
       if (!map) return frames.paper && document.fonts.status === 'loaded' && !frames.pending
       return (
-        map.loaded() && map.areTilesLoaded() && !map.isMoving() && document.fonts.status === 'loaded' && !frames.pending
+        map.loaded() &&
+        map.areTilesLoaded() &&
+        !map.isMoving() &&
+        document.fonts.status === 'loaded' &&
+        !frames.pending &&
+        !frames.groundPending
       )
     },
     complete: () => window.shunju!.settled() && frames.complete,
@@ -71,19 +76,22 @@ export function attachProbe(mapOf: () => GLMap | null, clock: Clock): () => void
     },
     async repaint() {
       const map = mapOf()!
+      await frame()
       const start = performance.now()
-      map.triggerRepaint()
-      await rendered(map, () => true)
+      map.redraw()
+      finish(map)
       return performance.now() - start
     },
     async seek(moment) {
       const map = mapOf()!
       const start = performance.now()
+      const before = frames.ground
       clock.goTo(moment)
       // The ink is painted, and the ground has been told, when this is over.
       await tick()
-      const ground = frames.groundPending
-      if (ground) await rendered(map, () => !frames.groundPending)
+      while (frames.groundPending) await map.once('render')
+      const ground = frames.ground !== before
+      if (ground) finish(map)
       else await frame()
       return { ms: performance.now() - start, ground }
     },
@@ -112,16 +120,8 @@ async function wait(seconds: number): Promise<number> {
 
 const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
 
-/** Waits for the first picture of the map that is the right one, and for the graphics card to have drawn it. */
-function rendered(map: GLMap, right: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (!right()) return
-      map.off('render', look)
-      const gl = map.getCanvas().getContext('webgl2')!
-      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4))
-      resolve()
-    }
-    map.on('render', look)
-  })
+/** Waits until the graphics card has drawn all that the map has told it to. */
+function finish(map: GLMap): void {
+  const gl = map.getCanvas().getContext('webgl2')!
+  gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4))
 }

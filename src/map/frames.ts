@@ -4,6 +4,8 @@ export const frames = {
   ink: 0,
   /** True from a change of what should be seen until it is painted. */
   pending: true,
+  /** Times the ground was painted with other zones than before. */
+  ground: 0,
   /** True from a change of what the ground should show until that is drawn. */
   groundPending: false,
   /** True while the paper map, which needs no graphics card, is drawn, and not only stands in for the globe. */

@@ -10,24 +10,32 @@ export type GroundKind = (typeof groundKinds)[number]
  */
 export function groundData(base: Readonly<Record<string, FeatureCollection>>): FeatureCollection {
   const features = groundKinds.flatMap((layer) =>
-    (base[layer]?.features ?? []).map(({ geometry, properties }): Feature => {
-      const { metres, rank, opened } = properties ?? {}
-      return {
-        type: 'Feature',
-        properties: { layer, metres, rank, ...(opened ? { opened: yearOf(opened) } : {}) },
-        geometry,
-      }
+    (base[layer]?.features ?? []).map(({ geometry, properties }, i): Feature => {
+      const { metres, rank } = properties ?? {}
+      const id = layer === 'railways' ? { id: i } : {}
+      return { type: 'Feature', ...id, properties: { layer, metres, rank }, geometry }
     }),
   )
   return { type: 'FeatureCollection', features }
 }
 
-/** The last year up to `year` in which a railway opened: while it is the same, the railways on the map are. */
-export function railwayYear(railways: FeatureCollection | undefined, year: number): number {
-  const years = (railways?.features ?? [])
-    .map(({ properties }) => yearOf(properties?.opened))
-    .filter((opened) => opened <= year)
-  return Math.max(0, ...years)
+/** `groundData` that gives the very same collection while the layers are the same: MapLibre cuts all tiles anew for another one. */
+export function groundKeeper(): typeof groundData {
+  let made: { layers: unknown[]; ground: FeatureCollection } | null = null
+  return (base) => {
+    const layers = groundKinds.map((kind) => base[kind])
+    if (!made || layers.some((layer, i) => layer !== made!.layers[i])) made = { layers, ground: groundData(base) }
+    return made.ground
+  }
+}
+
+/**
+ * Ids of the railways that are open in a year. Which they are is a state of the features and not a filter: for another filter
+ * MapLibre would cut all tiles of the ground anew.
+ */
+export function openRailways(railways: FeatureCollection | undefined, year: number): Set<number> {
+  const features = railways?.features ?? []
+  return new Set(features.flatMap(({ properties }, i) => (yearOf(properties?.opened) <= year ? [i] : [])))
 }
 
 const yearOf = (opened: unknown): number => Number(String(opened).slice(0, 4))

@@ -9,30 +9,23 @@ export interface GroundOptions {
   readonly colours: GroundColours
   /** Factor for line widths: 1, or 1.5 on the projector. */
   readonly scale: number
-  readonly showZones: boolean
   readonly showRailways: boolean
   readonly showRelief: boolean
-  /** Railways opened in a later year are not on the map. */
-  readonly year: number
 }
 
 const only = (layer: GroundKind) => ['==', ['get', 'layer'], layer] as never
 
+/** Id of the lowest layer that lies over the zones. */
+export const aboveZones = 'lakes'
+
 /**
  * The whole ground from bottom to top, as plain style-spec layers: this list is the drawing order.
+ * Zones are drawn below `aboveZones` by a layer of their own (zones/zone-layer.ts).
  * Layers of one source stand together where they can, because every change of source costs.
  * Text is not here: names are ink, so that they share one placement with the forces' tags.
  */
-export function groundLayers({
-  colours,
-  scale,
-  showZones,
-  showRailways,
-  showRelief,
-  year,
-}: GroundOptions): GroundLayer[] {
+export function groundLayers({ colours, scale, showRailways, showRelief }: GroundOptions): GroundLayer[] {
   const shown = (yes: boolean): 'visible' | 'none' => (yes ? 'visible' : 'none')
-  const zoneLayout = { visibility: shown(showZones) }
   return [
     // fill-antialias off: fills cut at 180 degrees would show a seam otherwise.
     {
@@ -77,23 +70,6 @@ export function groundLayers({
       },
     },
     {
-      id: 'zone-tint',
-      type: 'fill',
-      source: 'zones',
-      filter: ['has', 'tint'],
-      layout: { ...zoneLayout, 'fill-sort-key': ['get', 'order'] },
-      paint: { 'fill-antialias': false, 'fill-color': ['get', 'tint'], 'fill-opacity': ['get', 'tintOpacity'] },
-    },
-    {
-      id: 'zone-pattern',
-      type: 'fill',
-      source: 'zones',
-      filter: ['has', 'pattern'],
-      layout: { ...zoneLayout, 'fill-sort-key': ['get', 'order'] },
-      paint: { 'fill-antialias': false, 'fill-pattern': ['get', 'pattern'], 'fill-opacity': ['get', 'patternOpacity'] },
-    },
-    ...zoneEdges(zoneLayout, scale),
-    {
       id: 'lakes',
       type: 'fill',
       source: 'ground',
@@ -121,41 +97,24 @@ export function groundLayers({
         'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5 * scale, 6, 0.9 * scale],
       },
     },
-    ...railways(colours, scale, shown(showRailways), year),
+    ...railways(colours, scale, shown(showRailways)),
   ]
 }
 
-/** Dashes cannot be data-driven, so there is one layer for each kind of edge; a soft one is areas in nested rings, and no line. */
-function zoneEdges(layout: { visibility: 'visible' | 'none' }, scale: number): GroundLayer[] {
-  const edge = (id: string, dash?: number[]): GroundLayer => ({
-    id: `zone-edge-${id}`,
-    type: 'line',
-    source: 'zones',
-    filter: ['==', ['get', 'edge'], id],
-    layout: { ...layout, 'line-join': 'round' },
-    paint: {
-      'line-color': ['get', 'color'],
-      'line-opacity': ['get', 'opacity'],
-      'line-width': 1.2 * scale,
-      // In units of the line's width.
-      ...(dash ? { 'line-dasharray': dash } : {}),
-    },
-  })
-  return [edge('solid'), edge('dashed', [4, 3]), edge('dotted', [1.6, 3.2])]
-}
-
-function railways(colours: GroundColours, scale: number, visibility: 'visible' | 'none', year: number): GroundLayer[] {
+/** Only what is open in the year shown, which is a state of the features (`openRailways`). */
+function railways(colours: GroundColours, scale: number, visibility: 'visible' | 'none'): GroundLayer[] {
   const width = (base: number) =>
     ['interpolate', ['linear'], ['zoom'], 3, base * 0.7 * scale, 7, base * 1.5 * scale] as never
-  const opened = ['all', only('railways'), ['<=', ['get', 'opened'], year]] as never
-  const common = { type: 'line', source: 'ground', filter: opened } as const
+  const opacity = ['case', ['boolean', ['feature-state', 'open'], false], 1, 0] as never
+  const common = { type: 'line', source: 'ground', filter: only('railways') } as const
+  const paint = { 'line-color': colours.rail, 'line-opacity': opacity }
   return [
     {
       ...common,
       id: 'rail',
       minzoom: 1.5,
       layout: { visibility, 'line-join': 'round' },
-      paint: { 'line-color': colours.rail, 'line-width': width(1) },
+      paint: { ...paint, 'line-width': width(1) },
     },
     // Sleepers: a wide line with very short dashes.
     {
@@ -163,7 +122,7 @@ function railways(colours: GroundColours, scale: number, visibility: 'visible' |
       id: 'rail-ties',
       minzoom: 3,
       layout: { visibility },
-      paint: { 'line-color': colours.rail, 'line-width': width(4.2), 'line-dasharray': [0.28, 1.7] },
+      paint: { ...paint, 'line-width': width(4.2), 'line-dasharray': [0.28, 1.7] },
     },
   ]
 }

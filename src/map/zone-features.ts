@@ -53,10 +53,7 @@ function ringsOf(zone: Zone): readonly SoftRing[] {
   return made
 }
 
-/** What to take out of a source and what to put in, so that only the tiles that a change touches are made anew. */
-export function zoneDiff(before: ZoneFeatures, after: ZoneFeatures): { remove: string[]; add: Feature[] } {
-  return {
-    remove: [...before.keys()].filter((id) => !after.has(id)),
-    add: [...after.values()].filter(({ id }) => !before.has(id)),
-  }
+/** Whether two lots of features look different. */
+export function differ(before: ZoneFeatures, after: ZoneFeatures): boolean {
+  return before.size !== after.size || [...after.keys()].some((id) => !before.has(id))
 }

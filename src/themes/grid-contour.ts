@@ -24,7 +24,6 @@ const walks: readonly (readonly (readonly [Side, Side])[])[] = [
 export function contourRings({ width, height, values }: ValueGrid, level: number): Position[][] {
   const next = new Map<number, number>()
   const value = (i: number, j: number): number => values[j * width + i]!
-  const inside = (i: number, j: number): number => (value(i, j) >= level ? 1 : 0)
   /** A side as a number that both of its squares agree on: even runs east, odd runs north. */
   const side = (i: number, j: number, which: Side): number =>
     which === B ? 2 * (j * width + i)
@@ -32,8 +31,13 @@ export function contourRings({ width, height, values }: ValueGrid, level: number
     : which === L ? 2 * (j * width + i) + 1
     : 2 * (j * width + i + 1) + 1 // prettier-ignore
   for (let j = 0; j < height - 1; j++) {
+    // The two corners on the left of a square are those on the right of the one before.
+    let left = column(values, j * width, width, level)
     for (let i = 0; i < width - 1; i++) {
-      const corners = inside(i, j) + 2 * inside(i + 1, j) + 4 * inside(i + 1, j + 1) + 8 * inside(i, j + 1)
+      const right = column(values, j * width + i + 1, width, level)
+      const corners = (left & 1) | ((right & 1) << 1) | ((right & 2) << 1) | ((left & 2) << 2)
+      left = right
+      if (corners === 0 || corners === 15) continue
       for (const [from, to] of walks[corners]!) next.set(side(i, j, from), side(i, j, to))
     }
   }
@@ -60,3 +64,7 @@ export function contourRings({ width, height, values }: ValueGrid, level: number
   }
   return rings
 }
+
+/** Which of a grid point (1) and the one north of it (2) are inside. */
+const column = (values: Float32Array, at: number, width: number, level: number): number =>
+  (values[at]! >= level ? 1 : 0) | (values[at + width]! >= level ? 2 : 0)

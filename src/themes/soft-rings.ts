@@ -111,13 +111,9 @@ function unwrapped(polygons: Position[][][]): Position[][][] {
 
 /** Adds the share of every cell that a polygon covers, holes left out, by two scan lines a row. */
 function cover(rings: Position[][], { width, height, values }: ValueGrid): void {
-  const edges = rings.flatMap((ring) => ring.slice(1).map((to, i) => [ring[i]!, to] as const))
-  for (let line = 0; line < 2 * height; line++) {
-    const y = line / 2 - 0.25
-    const crossings = edges
-      .filter(([[, y1], [, y2]]) => y1! <= y !== y2! <= y)
-      .map(([[x1, y1], [x2, y2]]) => x1! + ((y - y1!) / (y2! - y1!)) * (x2! - x1!))
-      .sort((a, b) => a - b)
+  const lines = crossingsOf(rings, 2 * height)
+  lines.forEach((crossings, line) => {
+    crossings.sort((a, b) => a - b)
     const row = (line >> 1) * width
     for (let k = 0; k + 1 < crossings.length; k += 2) {
       // A cell reaches half a unit to each side of its number.
@@ -125,7 +121,23 @@ function cover(rings: Position[][], { width, height, values }: ValueGrid): void 
       for (let i = Math.max(0, Math.floor(from)); i < Math.min(width, to); i++)
         values[row + i]! += (Math.min(to, i + 1) - Math.max(from, i)) / 2
     }
+  })
+}
+
+/** Where the edges of rings cross each of so many scan lines, in any order. */
+function crossingsOf(rings: Position[][], count: number): number[][] {
+  const lines: number[][] = Array.from({ length: count }, () => [])
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i++) {
+      const [[x1, y1], [x2, y2]] = [ring[i - 1] as [number, number], ring[i] as [number, number]]
+      // A line at y is crossed where one end lies at it or below and the other above.
+      const first = Math.max(0, Math.ceil(2 * (Math.min(y1, y2) + 0.25)))
+      const end = Math.min(count, Math.ceil(2 * (Math.max(y1, y2) + 0.25)))
+      for (let line = first; line < end; line++)
+        lines[line]!.push(x1 + ((line / 2 - 0.25 - y1) / (y2 - y1)) * (x2 - x1))
+    }
   }
+  return lines
 }
 
 function blurred({ width, height, values }: ValueGrid): ValueGrid {
@@ -133,9 +145,9 @@ function blurred({ width, height, values }: ValueGrid): ValueGrid {
   const pass = (step: number, length: number, across: number, lines: number): void => {
     for (let line = 0; line < lines; line++) {
       for (let i = 0; i < length; i++) {
+        const last = line * across + Math.min(length - 1, i + reach) * step
         let sum = 0
-        for (let k = Math.max(0, i - reach); k <= Math.min(length - 1, i + reach); k++)
-          sum += from[line * across + k * step]!
+        for (let at = line * across + Math.max(0, i - reach) * step; at <= last; at += step) sum += from[at]!
         to[line * across + i * step] = sum / (2 * reach + 1)
       }
     }

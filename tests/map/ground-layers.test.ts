@@ -1,22 +1,20 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { groundColours } from '../../src/map/ground-colours'
-import { groundLayers, type GroundOptions } from '../../src/map/ground-layers'
+import { aboveZones, groundLayers, type GroundOptions } from '../../src/map/ground-layers'
 import { palettes } from '../../src/themes/palette'
 
 const options = (over: Partial<GroundOptions> = {}): GroundOptions => ({
   colours: groundColours(palettes.light),
   scale: 1,
-  showZones: true,
   showRailways: true,
   showRelief: true,
-  year: 1918,
   ...over,
 })
 
 function styleOf(layers: ReturnType<typeof groundLayers>) {
   const empty = { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } }
-  const names = ['ground', 'zones']
+  const names = ['ground']
   const corners: [[number, number], [number, number], [number, number], [number, number]] = [
     [55, 78],
     [205, 78],
@@ -44,26 +42,20 @@ describe('the ground', () => {
     expect(validateStyleMin(styleOf(broken))).not.toEqual([])
   })
 
-  it('draws land under relief, relief under zones, zones under coasts, coasts under railways', () => {
+  it('draws land under relief, relief under what lies over zones, that under coasts, coasts under railways', () => {
     const order = groundLayers(options()).map((layer) => layer.id)
     const at = (id: string): number => order.indexOf(id)
-    expect(
-      ['depth', 'land', 'relief', 'zone-tint', 'zone-pattern', 'zone-edge-solid', 'lakes', 'coast', 'rail'].map(at),
-    ).toEqual(
-      ['depth', 'land', 'relief', 'zone-tint', 'zone-pattern', 'zone-edge-solid', 'lakes', 'coast', 'rail']
-        .map(at)
-        .toSorted((a, b) => a - b),
+    expect(['depth', 'land', 'relief', aboveZones, 'coast', 'rail'].map(at)).toEqual(
+      ['depth', 'land', 'relief', aboveZones, 'coast', 'rail'].map(at).toSorted((a, b) => a - b),
     )
     expect(new Set(order).size).toBe(order.length)
   })
 
   it('hides what is switched off', () => {
-    const hidden = groundLayers(options({ showZones: false, showRailways: false }))
+    const hidden = groundLayers(options({ showRailways: false }))
       .filter((layer) => layer.layout?.visibility === 'none')
       .map((layer) => layer.id)
-    expect(hidden).toEqual(
-      expect.arrayContaining(['zone-tint', 'zone-pattern', 'zone-edge-solid', 'rail', 'rail-ties']),
-    )
+    expect(hidden).toEqual(expect.arrayContaining(['rail', 'rail-ties']))
     expect(hidden).not.toContain('coast')
   })
 })
