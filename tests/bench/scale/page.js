@@ -36,18 +36,20 @@ window.bench = {
     await frameOver()
     return performance.now() - start
   },
-  /** ms of each, as many as there is time for. */
-  async seek(at, limit) {
+  /** ms until the engine says it has drawn, of as many as there is time for; `rest` ms let the picture reach the screen. */
+  async seek(at, limit, rest) {
     const times = []
     const begin = performance.now()
     for (const day of at) {
+      console.timeStamp('ask')
       const start = performance.now()
       await engine.seek(momentAt(day))
       await frameOver()
       times.push(performance.now() - start)
+      await pause(rest)
       if (performance.now() - begin > limit) break
-      await pause(30)
     }
+    console.timeStamp('ask')
     return times
   },
   /** Goes through the dates as fast as pictures come. */
@@ -62,7 +64,17 @@ window.bench = {
     }
     return { steps, ms: performance.now() - start }
   },
-  repaint: () => engine.repaint?.(),
+  /** ms of repaints of the map alone. */
+  async repaints(count) {
+    const times = []
+    for (let i = 0; i < count; i++) {
+      const start = performance.now()
+      await engine.repaint()
+      await frameOver()
+      times.push(performance.now() - start)
+    }
+    return times
+  },
 }
 
 function pause(ms) {

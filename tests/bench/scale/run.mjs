@@ -40,21 +40,22 @@ const limits = { load: 40_000, seek: 5_000, play: 8_000 }
  * Measures and prints a table.
  * @param {{ browser?: import('playwright-core').Browser, quick?: boolean, only?: string[], kind?: string, n?: number }} options
  * @returns rows of { engine, kind, n, alive, load, seek, play, memory, shown, ink }: load and seek in ms, play in pictures a
- * second that reached the screen, memory in MB; null where the engine did not get there in time
+ * second that reached the screen, memory in MB, floor in ms for one repaint of the map alone; null where the engine did not get there in time
  */
 export async function runScale({ browser, quick = false, only, kind, n } = {}) {
   const own = browser ? null : await chromium.launch({ executablePath: findChromium(), args: scaleArguments })
   const server = await serveScale()
   const rows = []
+  let floor = null
   try {
+    floor = await measureFloor(browser ?? own, server.url)
     const asked = [...works, fewAlive]
       .filter((work) => (!kind || work.kind === kind) && (!n || work.n === n))
-      .filter((work) => !quick || n || [1_000, 100_000].includes(work.n))
+      .filter((work) => !quick || n || work.kind !== 'polygons')
     for (const work of asked) {
       for (const engine of engines) {
         if ((only && !only.includes(engine)) || (work.engines && !work.engines.includes(engine))) continue
-        if (quick && !only && !['ours', 'leaflet.timeline canvas', 'setFilter', 'global-state'].includes(engine))
-          continue
+        if (quick && !only && !quickEngines(work).includes(engine)) continue
         const row = await measure(browser ?? own, server.url, engine, work, quick)
         console.log(JSON.stringify(row))
         rows.push(row)
@@ -64,8 +65,24 @@ export async function runScale({ browser, quick = false, only, kind, n } = {}) {
     server.close()
     await own?.close()
   }
-  printScale(rows)
-  return rows
+  printScale(rows, floor)
+  return rows.map((row) => ({ ...row, floor }))
+}
+
+/** A quick run asks the nearest peers, and at 10,000 only for what the seek among 100,000 is compared with. */
+function quickEngines({ n }) {
+  return n === 10_000 ? ['ours'] : ['ours', 'leaflet.timeline canvas', 'setFilter', 'global-state']
+}
+
+/** ms of one repaint of the resting map with no data at all: what any picture costs here. */
+async function measureFloor(browser, url) {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
+  await page.goto(url)
+  await page.waitForFunction(() => window.bench)
+  await page.evaluate(() => window.bench.open('ours', 'lines'))
+  const times = await page.evaluate(() => window.bench.repaints(10))
+  await page.close()
+  return median(times)
 }
 
 async function measure(browser, url, engine, { kind, n, alive = n / years }, quick) {
@@ -85,8 +102,7 @@ async function measure(browser, url, engine, { kind, n, alive = n / years }, qui
     // An engine that is busy for too long has no picture taken.
     row.ink = await inkOf(page).catch(() => null)
     const at = spreadDays(quick ? 6 : 15)
-    const seeks = await inTime(call('seek', at, limits.seek), 5 * limits.seek)
-    row.seek = median(seeks.slice(1))
+    row.seek = median((await sought(browser, page, call, at)).slice(1))
     const steps = Array.from({ length: years }, (_, i) => (i + 0.5) * (days / years))
     const plays = []
     const until = Date.now() + limits.play
@@ -104,20 +120,52 @@ async function measure(browser, url, engine, { kind, n, alive = n / years }, qui
   return row
 }
 
+/** ms of each seek until both the engine says that it has drawn and the last picture it made is on the screen. */
+async function sought(browser, page, call, at) {
+  const {
+    value: told,
+    marks,
+    swaps,
+  } = await traced(browser, page, () => inTime(call('seek', at, limits.seek, 150), 5 * limits.seek))
+  const asks = marks('ask')
+  return told.map((ms, i) => {
+    const last = swaps.findLast((end) => end > asks[i] && end < asks[i + 1])
+    return last === undefined ? ms : Math.max(ms, (last - asks[i]) / 1000)
+  })
+}
+
 /** Pictures a second while playing: those that the browser's compositor brought to the screen, at most one a step. */
 async function played(browser, page, call, steps) {
-  await browser.startTracing(page, { categories: ['viz', 'blink.console'] })
-  await page.evaluate(() => console.timeStamp('play'))
-  const { steps: done, ms } = await inTime(call('play', steps, limits.play), 5 * limits.play)
-  await page.evaluate(() => console.timeStamp('played'))
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString())
-  const mark = (name) => traceEvents.find((e) => e.name === 'TimeStamp' && e.args.data.message === name)?.ts ?? 0
-  const drawn = traceEvents.filter(
-    ({ name, ts, ph }) => name === 'Display::DrawAndSwap' && ph !== 'E' && ts >= mark('play') && ts <= mark('played'),
-  ).length
+  const { value, marks, swaps } = await traced(browser, page, async () => {
+    await page.evaluate(() => console.timeStamp('play'))
+    const done = await inTime(call('play', steps, limits.play), 5 * limits.play)
+    await page.evaluate(() => console.timeStamp('played'))
+    return done
+  })
+  const drawn = swaps.filter((end) => end > marks('play')[0] && end < marks('played')[0]).length
   // A browser without this event is believed.
-  const shown = drawn === 0 ? done : Math.min(done, drawn)
-  return { rate: (shown * 1000) / ms, shown: shown / done }
+  const shown = drawn === 0 ? value.steps : Math.min(value.steps, drawn)
+  return { rate: (shown * 1000) / value.ms, shown: shown / value.steps }
+}
+
+/** Does something while the browser notes when pictures reach the screen; times in µs. */
+async function traced(browser, page, act) {
+  await browser.startTracing(page, { categories: ['viz', 'blink.console', 'devtools.timeline'] })
+  let value
+  let trace
+  try {
+    value = await act()
+  } finally {
+    trace = await browser.stopTracing()
+  }
+  const { traceEvents } = JSON.parse(trace.toString())
+  const swaps = traceEvents
+    .filter(({ name, ph }) => name === 'Display::DrawAndSwap' && (ph === 'X' || ph === 'E'))
+    .map(({ ts, dur = 0 }) => ts + dur)
+    .sort((a, b) => a - b)
+  const stamps = traceEvents.filter(({ name }) => name === 'TimeStamp').sort((a, b) => a.ts - b.ts)
+  const marks = (name) => stamps.filter(({ args }) => args.data.message === name).map(({ ts }) => ts)
+  return { value, swaps, marks }
 }
 
 /**

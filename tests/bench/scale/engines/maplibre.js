@@ -83,11 +83,6 @@ async function openWith(container, land, kind, { layer = {}, filter, before, fir
       seek(map, moment)
       return done
     },
-    repaint() {
-      const done = idle(map)
-      map.triggerRepaint()
-      return done
-    },
   }
 }
 
