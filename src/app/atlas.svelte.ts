@@ -21,6 +21,7 @@ import { Clock } from '../state/clock.svelte'
 import { Story } from '../state/course.svelte'
 import { Follower } from '../state/follower.svelte'
 import { printLink, type Link, type View } from '../state/link'
+import { OwnLayers } from '../state/own-layers.svelte'
 import { Presenter } from '../state/presenter.svelte'
 import { Settings } from '../state/settings.svelte'
 import { makePace, nextMoment, previousMoment } from '../time/playback'
@@ -48,6 +49,8 @@ export class Atlas {
   readonly clock: Clock
   readonly story: Story
   readonly settings = new Settings()
+  /** Dated files of the reader's own, over the map. */
+  readonly own = new OwnLayers()
   readonly presentation = new Presenter(this.settings)
   /** The causes of the main thread, in order. */
   readonly thread: readonly Cause[]

@@ -47,7 +47,7 @@ async function open(context, slow, throttle) {
   const cdp = await context.newCDPSession(page)
   if (throttle > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle })
   const start = Date.now()
-  await page.goto(`${slow.url}#t=1918-08-01&lang=ja&region=siberia`, { waitUntil: 'commit', timeout: 120_000 })
+  await page.goto(`${slow.url}#lang=ja`, { waitUntil: 'commit', timeout: 120_000 })
   await page.waitForFunction(firstPicture, undefined, { timeout: 300_000, polling: 20 })
   const { at, opened, files } = await page.evaluate(looked)
   await complete(page)
