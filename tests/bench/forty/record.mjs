@@ -12,7 +12,7 @@ export async function recordLoad(url, folder) {
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments })
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, serviceWorkers: 'block' })
-    await page.goto(`${url}#t=1918-08-01&lang=ja&region=siberia`)
+    await page.goto(`${url}#lang=ja`)
     await page.waitForFunction(() => window.shunju?.complete(), undefined, { timeout: 300_000 })
     const asked = await page.evaluate(() => {
       const [drawn] = performance.getEntriesByName('shunju:first-picture')
