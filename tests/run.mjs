@@ -17,6 +17,7 @@ step('format', ['prettier', '--check', '--log-level', 'warn', 'src', 'tests', 'g
 step('types', ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'])
 suite('unit and golden', ['vitest', 'run'])
 ensureBuild()
+step('budget', ['tsx', 'tests/budget/run.ts'])
 suite('browser', ['vitest', 'run', '--config', 'tests/e2e/vitest.config.ts'])
 
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)

@@ -100,7 +100,8 @@ export function zoneLayer(
     const zoom = map!.getZoom()
     // Patterns and dashes keep to the ground between two whole zooms, and so grow with it.
     const world = 512 * 2 ** Math.floor(zoom)
-    const wraps = input.shaderData.define.includes('GLOBE') ? [0] : wrapsOf(map!)
+    const globe = input.shaderData.define.includes('GLOBE')
+    const wraps = globe ? [0] : wrapsOf(map!)
     let program: Program | null = null
     const use = (name: string, vertex: string, fragment: string): Program => {
       const next = programOf(context, input, name, vertex, fragment)
@@ -131,7 +132,9 @@ export function zoneLayer(
       const half = edgeWidth / 2 + rim / 2
       context.uniform1f(own.at('u_half'), half)
       context.uniform1f(own.at('u_rim'), rim)
-      context.uniform1f(own.at('u_reach'), half / (512 * 2 ** zoom))
+      // The globe is so large that its middle has the flat map's scale.
+      const larger = globe ? Math.cos((map!.getCenter().lat * Math.PI) / 180) : 1
+      context.uniform1f(own.at('u_reach'), (half * larger) / (512 * 2 ** zoom))
       context.uniform1f(own.at('u_world'), world)
       for (const { name, first, count } of edges!.batches) {
         const [dash, gap] = dashes[name]!
