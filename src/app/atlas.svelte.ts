@@ -54,7 +54,8 @@ export class Atlas {
   readonly presentation = new Presenter(this.settings)
   /** The causes of the main thread, in order. */
   readonly thread: readonly Cause[]
-  readonly webgl = hasWebgl()
+  /** Taken for granted until the first picture is there: the answer may take a third of a second. */
+  webgl = $state(true)
   readonly narrow = new MediaQuery('(max-width: 720px)')
   readonly reducedMotion = new MediaQuery('(prefers-reduced-motion: reduce)')
   /** The scene for words: while the clock plays it follows about once a second, which is as often as one can read. */
@@ -240,6 +241,7 @@ export class Atlas {
     this.base = base
     this.index = sceneIndex(lesson)
     this.#search = null
+    this.webgl = hasWebgl()
     this.whole = true
   }
 

@@ -28,7 +28,7 @@ export interface FirstPart extends Omit<Lesson, Later | Reshaped> {
 export interface Rest extends Pick<Lesson, Exclude<Later, 'sources'> | 'conflicts'> {
   readonly sources: readonly Source[]
   readonly shapes: Shapes
-  readonly notes: Readonly<Record<'zones' | 'legs' | 'treaties' | 'events', readonly (Text | null)[]>>
+  readonly notes: Readonly<Record<'zones' | 'treaties' | 'events', readonly (Text | null)[]>>
   readonly terms: readonly (readonly Text[])[]
 }
 
@@ -44,7 +44,8 @@ export function packLesson(lesson: Lesson): { readonly first: string; readonly r
     places: [...lesson.places.values()],
     zones: zones.map(({ geometry: _, ...zone }) => ({ ...zone, note: null })),
     shapes: shapesOf(zones, 'coarse'),
-    legs: legs.map(({ line, km: _, ...leg }) => ({ ...leg, note: null, steps: packLine(line) })),
+    // With their notes: what is worked out for a leg, such as its lane, hangs on the object and would be lost with it.
+    legs: legs.map(({ line, km: _, ...leg }) => ({ ...leg, steps: packLine(line) })),
     treaties: treaties.map((treaty) => ({ ...treaty, note: null, terms: treaty.terms.slice(0, 1) })),
     events: events.map((event) => ({ ...event, note: null })),
     // Tags say that sources part; on what, and why, the cards tell.
@@ -54,7 +55,7 @@ export function packLesson(lesson: Lesson): { readonly first: string; readonly r
     sources: [...sources.values()],
     ...{ claims, glossary, people, recognitions, perspectives, capitalShips, conflicts },
     shapes: shapesOf(zones, 'fine'),
-    notes: { zones: notesOf(zones), legs: notesOf(legs), treaties: notesOf(treaties), events: notesOf(events) },
+    notes: { zones: notesOf(zones), treaties: notesOf(treaties), events: notesOf(events) },
     terms: treaties.map(({ terms }) => terms),
   }
   return { first: write(first), rest: write(rest) }
@@ -94,7 +95,6 @@ export function unpackRest({ partial: _, ...first }: Lesson, text: string): Less
   return {
     ...first,
     ...rest,
-    ...legsOf(noted([...first.legs.values()], notes.legs)),
     sources: byId(sources),
     zones: withShapes(noted(first.zones, notes.zones), shapes),
     treaties: noted(first.treaties, notes.treaties).map((treaty, i): Treaty => ({ ...treaty, terms: terms[i] ?? [] })),
