@@ -34,16 +34,7 @@ const leastWhole = 40
 
 /** The clearest way over the screen for a cause; null where it cannot be seen or its words find no room. */
 export function bestBow(cause: Cause, options: InkOptions, on: Occupancy, dated: boolean): Bow | null {
-  const from = [cause.from.lng, cause.from.lat] as const
-  const to = [cause.to.lng, cause.to.lat] as const
-  const angle = angleBetween(from, to)
-  if (angle < 1e-4) return null
-  const count = Math.max(24, Math.ceil(angle / 0.03))
-  const runs = bends.flatMap((bend) => {
-    const way = greatCircle(from, to, Math.max(-0.7, Math.min(0.7, bend * angle)))
-    const run = runOf(piecesOf(way, count, options.project, options.size), options)
-    return run ? [{ run, cost: 60 * Math.abs(bend) + sag(run.points) + underLine(run.points, on) }] : []
-  })
+  const runs = waysOf(cause, options).map(({ run, cost }) => ({ run, cost: cost + underLine(run.points, on) }))
   let best: Bow | null = null
   let least = Infinity
   // Setting words is dear: the clearest lines are tried first, until no other can be better.
@@ -55,6 +46,29 @@ export function bestBow(cause: Cause, options: InkOptions, on: Occupancy, dated:
     best = { ...run, ...words }
   }
   return best
+}
+
+export interface Way {
+  readonly run: Run
+  /** For its bend and its sag, wherever anything else lies. */
+  readonly cost: number
+}
+
+/** All ways that a cause's line might take over the screen; they are the same until the camera moves. */
+function waysOf(cause: Cause, options: InkOptions): readonly Way[] {
+  const known = options.memory?.ways.get(cause)
+  if (known) return known
+  const from = [cause.from.lng, cause.from.lat] as const
+  const to = [cause.to.lng, cause.to.lat] as const
+  const angle = angleBetween(from, to)
+  const count = Math.max(24, Math.ceil(angle / 0.03))
+  const ways = (angle < 1e-4 ? [] : bends).flatMap((bend) => {
+    const way = greatCircle(from, to, Math.max(-0.7, Math.min(0.7, bend * angle)))
+    const run = runOf(piecesOf(way, count, options.project, options.size), options)
+    return run ? [{ run, cost: 60 * Math.abs(bend) + sag(run.points) }] : []
+  })
+  options.memory?.ways.set(cause, ways)
+  return ways
 }
 
 type Run = Pick<Bow, 'points' | 'startSeen' | 'endSeen'>

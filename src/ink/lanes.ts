@@ -47,6 +47,7 @@ export function laneOffsets(travellers: readonly Traveller[], scale = 1): Map<st
     tracks.map((track, own) => {
       const bundle = travellers[own]!.bundle
       const shared: Sharer[][] = []
+      let before: { readonly companions: readonly Companion[]; readonly offset: number } | null = null
       const offset = track.companions.map((companions, sample) => {
         const mine = companions.filter(({ leg, along }) => along && leg !== own && travellers[leg]!.bundle === bundle)
         shared.push(
@@ -57,32 +58,44 @@ export function laneOffsets(travellers: readonly Traveller[], scale = 1): Map<st
           })),
         )
         if (companions.length === mine.length) return 0
-        const along = lanesAt(
-          [{ leg: own, sample, along: true, away: 0 }, ...companions.filter((c) => c.along)],
-          travellers,
-        )
-        const other = lanesAt(companions.filter((c) => !c.along), travellers) // prettier-ignore
-        const gap = flow.laneGap * scale * (along.length + other.length > roomy ? 0.5 : 1)
-        const ordered: LaneHere[] = []
-        for (const lane of along) {
-          let i = ordered.length
-          while (i > 0 && order(ordered[i - 1]!.first, lane.first) > 0) i--
-          ordered.splice(i, 0, lane)
-        }
-        const room = (lanes: readonly LaneHere[]) => lanes.reduce((sum, { width }) => sum + width + gap, -gap)
-        const total = room(ordered)
-        // From the railway outwards where somebody comes the other way, else round the middle.
-        let at = other.length ? (flow.railGap * scale) / 2 - overhang(total, room(other), scale) : -total / 2
-        for (const lane of ordered) {
-          if (lane.bundle === bundle) return at + lane.width / 2
-          at += lane.width + gap
-        }
-        return 0
+        // The same company as at the sample before takes the same lanes.
+        if (before && sameCompany(before.companions, companions)) return before.offset
+        const here = offsetAt(own, sample, companions, bundle)
+        before = { companions, offset: here }
+        return here
       })
       return [track.leg.id, { km: track.samples.map(({ km }) => km), offset, shared }]
     }),
   )
+
+  function offsetAt(own: number, sample: number, companions: readonly Companion[], bundle: string): number {
+    const along = lanesAt(
+      [{ leg: own, sample, along: true, away: 0 }, ...companions.filter((c) => c.along)],
+      travellers,
+    )
+    const other = lanesAt(companions.filter((c) => !c.along), travellers) // prettier-ignore
+    const gap = flow.laneGap * scale * (along.length + other.length > roomy ? 0.5 : 1)
+    const ordered: LaneHere[] = []
+    for (const lane of along) {
+      let i = ordered.length
+      while (i > 0 && order(ordered[i - 1]!.first, lane.first) > 0) i--
+      ordered.splice(i, 0, lane)
+    }
+    const room = (lanes: readonly LaneHere[]) => lanes.reduce((sum, { width }) => sum + width + gap, -gap)
+    const total = room(ordered)
+    // From the railway outwards where somebody comes the other way, else round the middle.
+    let at = other.length ? (flow.railGap * scale) / 2 - overhang(total, room(other), scale) : -total / 2
+    for (const lane of ordered) {
+      if (lane.bundle === bundle) return at + lane.width / 2
+      at += lane.width + gap
+    }
+    return 0
+  }
 }
+
+/** Whether the same legs go the same ways. */
+const sameCompany = (a: readonly Companion[], b: readonly Companion[]): boolean =>
+  a.length === b.length && a.every(({ leg, along }, i) => leg === b[i]!.leg && along === b[i]!.along)
 
 /** px by which the wider side moves over the railway, so that a broad bundle does not drift away from its line. */
 function overhang(mine: number, other: number, scale: number): number {

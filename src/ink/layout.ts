@@ -3,7 +3,7 @@ import type { ForceNow, Standing, TreatyNow } from '../scene/types'
 import { mark } from '../themes/events'
 import { flow, type Strength } from '../themes/forces'
 import { membersOf, travellerOf } from './bundle'
-import { coursesOf } from './courses'
+import { coursesOf, type Course } from './courses'
 import { flowCourse, type FlowCourse } from './flows'
 import { headSlots, headSpot } from './head-slots'
 import { layGarrisons, type Garrison } from './hubs'
@@ -65,6 +65,9 @@ export function buildLayout(
     memory.project = project
     memory.size = `${size} ${scale}`
     memory.courses.clear()
+    memory.lines.clear()
+    memory.ways.clear()
+    memory.edge = null
   }
   const shown = (nation: string) => !filters?.nations?.has(nation)
   const men = new Map<string, Men | null>()
@@ -99,10 +102,7 @@ export function buildLayout(
   for (const { leg } of [...travellers, ...paled]) {
     let own = memory.courses.get(leg.id)
     if (!own) memory.courses.set(leg.id, (own = coursesOf(leg, project, size, scale)))
-    linesById.set(
-      leg.id,
-      own.map((course) => laneLine(course, lanes.get(leg.id), scale)),
-    )
+    linesById.set(leg.id, linesOf(leg, own, lanes.get(leg.id), scale, memory))
   }
   const slots = headSlots(
     travellers.map((traveller) => ({
@@ -145,12 +145,31 @@ export function buildLayout(
     garrisons,
     seals,
     events,
-    zoneChange: zoneChangeOn(lesson, standing.from, project, size),
+    zoneChange: zoneChangeOn(lesson, standing.from, project, size, memory),
     ways: base,
     // What moves marks its own way in every frame: here only what stands is kept.
     base: without(base, Taken.flow),
   }
 }
+
+/** A leg's courses in its lane: where the lane is as it was, the very same lines. */
+function linesOf(
+  leg: Leg,
+  courses: readonly Course[],
+  lane: Lane | undefined,
+  scale: number,
+  memory: InkMemory,
+): Line[] {
+  const known = memory.lines.get(leg.id)
+  if (known && known.courses === courses && sameLane(known.lane, lane)) return known.lines
+  const lines = courses.map((course) => laneLine(course, lane, scale))
+  memory.lines.set(leg.id, { courses, lane, lines })
+  return lines
+}
+
+/** The kilometres of a leg's samples never change, so its lane is what its offsets are. */
+const sameLane = (a: Lane | undefined, b: Lane | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && sameKey(a.offset, b.offset))
 
 /**
  * Lanes of those under way and lately arrived; what has paled lies beneath them in lanes of its own, so that old ways do not

@@ -1,11 +1,13 @@
 import type { Cause, Lesson, NationId } from '../model/types'
 import type { Look } from '../themes/palette'
+import type { Way } from './cause-bow'
 import type { Course } from './courses'
 import type { TagForm } from './tags'
 import type { Lane } from './lanes'
 import type { Layout } from './layout'
 import type { Still } from './still'
 import type { Box } from './names'
+import type { Line } from './polyline'
 import type { Spot } from './place-labels'
 import type { Measure, Project } from './types'
 
@@ -59,6 +61,12 @@ export interface InkMemory {
   project: Project | null
   size: string
   courses: Map<string, Course[]>
+  /** Courses set into the lanes that they had last, by leg. */
+  lines: Map<string, { readonly courses: readonly Course[]; readonly lane: Lane | undefined; readonly lines: Line[] }>
+  /** Ways that a cause's line might take. */
+  ways: Map<Cause, readonly Way[]>
+  /** The edge that changed last, by its key. */
+  edge: { readonly key: string; readonly change: Layout['zoneChange'] } | null
   lanes: ReadonlyMap<string, Lane> | null
   lanesKey: readonly unknown[]
   layout: Layout | null
@@ -76,6 +84,9 @@ export const inkMemory = (): InkMemory => ({
   project: null,
   size: '',
   courses: new Map(),
+  lines: new Map(),
+  ways: new Map(),
+  edge: null,
   lanes: null,
   lanesKey: [],
   layout: null,

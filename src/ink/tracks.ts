@@ -37,7 +37,8 @@ export function tracksOf(legs: readonly Leg[]): Track[] {
     const samples = samplesOf(leg)
     const companions: Companion[][] = samples.map(() => [])
     legs.forEach((other, index) => {
-      for (const { at, ...meeting } of meetingsOf(leg, other)) companions[at]!.push({ leg: index, ...meeting })
+      for (const { at, sample, along, away } of meetingsOf(leg, other))
+        companions[at]!.push({ leg: index, sample, along, away })
     })
     return { leg, samples, companions }
   })

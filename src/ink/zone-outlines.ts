@@ -3,7 +3,7 @@ import type { Moment } from '../time/types'
 import { pulse } from '../themes/events'
 import { palettes } from '../themes/palette'
 import type { Layout } from './layout'
-import type { InkOptions } from './options'
+import type { InkMemory, InkOptions } from './options'
 import { round } from './polyline'
 import type { Point, Project, Shape } from './types'
 import { lastZoneChange, zoneChangeKey } from './zone-changes'
@@ -19,9 +19,12 @@ export function zoneChangeOn(
   moment: Moment,
   project: Project,
   size: readonly [number, number],
+  memory: InkMemory,
 ): Layout['zoneChange'] {
   const change = lastZoneChange(lesson, moment)
   if (!change) return null
+  const key = zoneChangeKey(change)
+  if (memory.edge?.key === key) return memory.edge.change
   const edgeOf = (zones: readonly Zone[]) =>
     zones
       .flatMap(({ geometry, schematic }) =>
@@ -30,7 +33,9 @@ export function zoneChangeOn(
       .join('')
   const held = edgeOf(change.zones.filter(({ status }) => !vast.has(status)))
   const d = held + edgeOf(change.zones.filter(({ status }) => vast.has(status)))
-  return d ? { key: zoneChangeKey(change), d, held } : null
+  const found = d ? { key, d, held } : null
+  memory.edge = { key, change: found }
+  return found
 }
 
 /** A border of half a continent flashes, but does not stand for weeks. */
