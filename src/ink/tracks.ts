@@ -54,39 +54,76 @@ function meetingsOf(leg: Leg, other: Leg): readonly Meeting[] {
   let own = meetings.get(leg)
   if (!own) meetings.set(leg, (own = new WeakMap()))
   let found = own.get(other)
-  if (!found) own.set(other, (found = [...meet(leg, other, true), ...meet(leg, other, false)]))
+  if (!found) own.set(other, (found = meet(leg, other)))
   return found
 }
 
-/** For each sample of a leg the nearest one of the other that runs along there, the same way or the opposite. */
-function meet(leg: Leg, other: Leg, along: boolean): Meeting[] {
-  // A leg that comes back by the way it went keeps itself company, but only in the other direction.
-  if (leg === other && along) return []
+/** Farther from each other than this, in km, no two samples run along each other. */
+const farthest = Math.hypot(apart, 0.75 * step)
+
+/** For each sample of a leg the nearest one of the other that runs along there: first those the same way, then the opposite. */
+function meet(leg: Leg, other: Leg): Meeting[] {
   const samples = samplesOf(other)
+  const box = boxOf(other)
   const grid = gridOf(other)
-  const found: Meeting[] = []
+  const [along, against]: [Meeting[], Meeting[]] = [[], []]
   samplesOf(leg).forEach((a, at) => {
-    let nearest = Infinity
-    let best: Meeting | null = null
+    if (a.x < box.west || a.x > box.east || a.y < box.south || a.y > box.north) return
+    let [nearestAlong, nearestAgainst] = [Infinity, Infinity]
+    let [bestAlong, bestAgainst]: [Meeting | null, Meeting | null] = [null, null]
     for (let cx = -1; cx <= 1; cx++) {
       for (let cy = -1; cy <= 1; cy++) {
-        for (const sample of grid.get(cellOf(a.x + cx * step, a.y + cy * step)) ?? []) {
+        const cell = grid.get(cellOf(a.x + cx * step, a.y + cy * step))
+        if (!cell) continue
+        for (const sample of cell) {
           const b = samples[sample]!
           const [ex, ey] = [b.x - a.x, b.y - a.y]
           const away = Math.abs(ex * a.dy - ey * a.dx)
           if (away > apart || Math.abs(ex * a.dx + ey * a.dy) > 0.75 * step) continue
           const turn = a.dx * b.dx + a.dy * b.dy
-          if (Math.abs(turn) < alike || turn > 0 !== along) continue
+          if (Math.abs(turn) < alike) continue
           const distance = Math.hypot(ex, ey)
-          if (distance >= nearest) continue
-          nearest = distance
-          best = { at, sample, along, away }
+          if (turn > 0) {
+            if (distance >= nearestAlong) continue
+            nearestAlong = distance
+            bestAlong = { at, sample, along: true, away }
+          } else if (distance < nearestAgainst) {
+            nearestAgainst = distance
+            bestAgainst = { at, sample, along: false, away }
+          }
         }
       }
     }
-    if (best) found.push(best)
+    // A leg that comes back by the way it went keeps itself company, but only in the other direction.
+    if (bestAlong && leg !== other) along.push(bestAlong)
+    if (bestAgainst) against.push(bestAgainst)
   })
-  return filled(found)
+  return [...filled(along), ...filled(against)]
+}
+
+interface Box {
+  readonly west: number
+  readonly east: number
+  readonly south: number
+  readonly north: number
+}
+
+const boxes = new WeakMap<Leg, Box>()
+
+/** Where a sample must lie to be near a leg at all, in the samples' km. */
+function boxOf(leg: Leg): Box {
+  let box = boxes.get(leg)
+  if (box) return box
+  const xs = samplesOf(leg).map(({ x }) => x)
+  const ys = samplesOf(leg).map(({ y }) => y)
+  box = {
+    west: Math.min(...xs) - farthest,
+    east: Math.max(...xs) + farthest,
+    south: Math.min(...ys) - farthest,
+    north: Math.max(...ys) + farthest,
+  }
+  boxes.set(leg, box)
+  return box
 }
 
 const gap = 6
