@@ -2,7 +2,7 @@ import { openFlagship } from './page.mjs'
 
 const times = 10
 /** Moments of one playing through; so many that every breakpoint of the lesson is near one. */
-const steps = 240
+const steps = 120
 
 /** Heap after the flagship was played ten times over, by that after the first time; rubbish is collected before each look. */
 export async function measureMemory(bench) {
