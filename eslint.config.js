@@ -116,7 +116,7 @@ const walls = {
 }
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'geodata/recipes/node_modules/', 'geodata/recipes/.work/', 'tests/out/'] },
+  { ignores: ['dist/', '.cache/', '**/node_modules/', 'geodata/recipes/.work/', 'tests/out/'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
