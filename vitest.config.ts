@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Two cores: one worker more would only make the clock noisier.
     maxWorkers: 2,
+    // Each worker reads the flagship and the rooms once, and not once for every file.
+    isolate: false,
   },
 })

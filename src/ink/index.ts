@@ -10,7 +10,7 @@ import { inkLabels, type Named } from './labels'
 import { buildLayout, isHalted, paling, type Layout } from './layout'
 import { circle } from './marks'
 import { copyOf } from './occupancy'
-import { inkMemory, sameKey, type InkMemory, type InkOptions } from './options'
+import { inkMemory, keptFor, type InkMemory, type InkOptions, type Kept } from './options'
 import { changedRings } from './rings'
 import { ageOf, drawStill, goneOf, pulsing, type Still } from './still'
 import { zoneOutlines } from './zone-outlines'
@@ -61,20 +61,62 @@ const withTag = (target: Target, boxes: ReadonlyMap<string, NonNullable<Target['
   return box ? { ...target, box } : target
 }
 
+/** Some changes may come within one look ahead. */
+const mostAhead = 6
+
+/**
+ * Makes ready what the ink of a coming scene stands on, so that the frame in which it comes is not a long one: one part with each call,
+ * false when nothing is left to do. The options are those of the frame to come.
+ */
+export function prepareInk(scene: Scene, options: InkOptions & { readonly memory: InkMemory }): boolean {
+  const { memory } = options
+  const { layouts, stills } = memory.ahead
+  const key = layoutKeyOf(scene, options)
+  const layout = keptFor([memory.layout, ...layouts], key)
+  if (!layout) {
+    keep(layouts, { key, made: buildLayout(scene.standing, freshLegs(scene), options, memory) })
+    return true
+  }
+  const stillKey = stillKeyOf(scene, layout.made, options)
+  if (keptFor([memory.still, ...stills], stillKey)) return false
+  keep(stills, { key: stillKey, made: drawStill(scene, layout.made, movingLegs(scene), options) })
+  return true
+}
+
+function keep<T>(list: Kept<T>[], one: Kept<T>): void {
+  list.push(one)
+  if (list.length > mostAhead) list.shift()
+}
+
 function layoutOf(scene: Scene, options: InkOptions, memory: InkMemory): Layout {
-  const fresh = freshLegs(scene)
+  const key = layoutKeyOf(scene, options)
+  memory.layout = keptFor([memory.layout, ...memory.ahead.layouts], key) ?? {
+    key,
+    made: buildLayout(scene.standing, freshLegs(scene), options, memory),
+  }
+  return memory.layout.made
+}
+
+function layoutKeyOf(scene: Scene, options: InkOptions): readonly unknown[] {
   const { lesson, project, size, scale, obstacles, filters, selected, focused } = options
   // A treaty of long ago gets a seal of its own while it is chosen.
   const opened = scene.standing.treaties.find(({ treaty: { id } }) => id === selected || id === focused)?.treaty.id
-  const key = [scene.standing, lesson, project, String(size), scale, obstacles, filters, [...fresh].join(' '), opened]
-  if (!memory.layout || !sameKey(key, memory.layoutKey)) {
-    memory.layout = buildLayout(scene.standing, fresh, options, memory)
-    memory.layoutKey = key
-  }
-  return memory.layout
+  return [scene.standing, lesson, project, String(size), scale, obstacles, filters, [...freshLegs(scene)].join(' '), opened] // prettier-ignore
 }
 
 function stillOf(scene: Scene, layout: Layout, options: InkOptions, memory: InkMemory): Still {
+  const key = stillKeyOf(scene, layout, options)
+  const last = memory.still
+  memory.still = keptFor([last, ...memory.ahead.stills], key) ?? {
+    key,
+    made: drawStill(scene, layout, movingLegs(scene), options),
+  }
+  // Tags that found no room before may find some now.
+  if (memory.still !== last) for (const [id, { spot }] of memory.labels) if (spot < 0) memory.labels.delete(id)
+  return memory.still.made
+}
+
+function stillKeyOf(scene: Scene, layout: Layout, options: InkOptions): readonly unknown[] {
   const { look, lang, measure, selected, lit, hovered, focused, capitals, chain, ruby } = options
   const { traces, latest, treaties } = scene.standing
   const palings = traces.map(({ arrived }) => paling(arrived, scene.moment)).join()
@@ -82,29 +124,11 @@ function stillOf(scene: Scene, layout: Layout, options: InkOptions, memory: InkM
   const signing = treaties
     .map(({ treaty, state }) => (state === 'signing' ? pulseState(treaty.id, options) : ''))
     .join('')
-  const key = [
-    layout,
-    look,
-    lang,
-    measure,
-    selected,
-    lit,
-    hovered,
-    focused,
-    capitals,
-    chain,
-    ruby,
-    palings,
-    pulse,
-    signing,
-  ]
-  if (!memory.still || !sameKey(key, memory.stillKey)) {
-    const moving = new Set([...scene.moving, ...scene.standing.stationed.filter(isHalted)].map((now) => now.leg.id))
-    memory.still = drawStill(scene, layout, moving, options)
-    memory.stillKey = key
-  }
-  return memory.still
+  return [layout, look, lang, measure, selected, lit, hovered, focused, capitals, chain, ruby, palings, pulse, signing]
 }
+
+const movingLegs = (scene: Scene): Set<string> =>
+  new Set([...scene.moving, ...scene.standing.stationed.filter(isHalted)].map((now) => now.leg.id))
 
 function pulseState(id: string, options: InkOptions): string {
   const age = ageOf(id, options)

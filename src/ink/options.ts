@@ -56,6 +56,12 @@ export interface InkFilters {
   readonly causes?: boolean
 }
 
+/** What was made, and from what. */
+export interface Kept<T> {
+  readonly key: readonly unknown[]
+  readonly made: T
+}
+
 /** What one map remembers between frames. */
 export interface InkMemory {
   project: Project | null
@@ -69,10 +75,10 @@ export interface InkMemory {
   edge: { readonly key: string; readonly change: Layout['zoneChange'] } | null
   lanes: ReadonlyMap<string, Lane> | null
   lanesKey: readonly unknown[]
-  layout: Layout | null
-  layoutKey: readonly unknown[]
-  still: Still | null
-  stillKey: readonly unknown[]
+  layout: Kept<Layout> | null
+  still: Kept<Still> | null
+  /** Layouts, and what stands still, that were made before they are wanted: the newest last. */
+  ahead: { layouts: Kept<Layout>[]; stills: Kept<Still>[] }
   /** Tags set from words, by what they say. */
   forms: Map<string, TagForm[]>
   formsKey: readonly unknown[]
@@ -90,13 +96,16 @@ export const inkMemory = (): InkMemory => ({
   lanes: null,
   lanesKey: [],
   layout: null,
-  layoutKey: [],
   still: null,
-  stillKey: [],
+  ahead: { layouts: [], stills: [] },
   forms: new Map(),
   formsKey: [],
   labels: new Map(),
 })
+
+/** What was made from the very same parts, if it is there. */
+export const keptFor = <T>(all: readonly (Kept<T> | null)[], key: readonly unknown[]): Kept<T> | undefined =>
+  all.find((kept): kept is Kept<T> => kept !== null && sameKey(kept.key, key))
 
 /** Whether all parts of a key are the very same. */
 export const sameKey = (a: readonly unknown[], b: readonly unknown[]): boolean =>

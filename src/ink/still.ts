@@ -42,9 +42,6 @@ export const pulsing = (age: number | null): boolean => age !== null && age >= 0
 export function drawStill(scene: Scene, layout: Layout, moving: ReadonlySet<string>, options: InkOptions): Still {
   const palette = palettes[options.look]
   const taken = copyOf(layout.base)
-  // Tags that found no room before may find some now.
-  const labels = options.memory?.labels
-  for (const [id, { spot }] of labels ?? []) if (spot < 0) labels!.delete(id)
   const gone = goneOf(scene, layout)
   const flows = scene.standing.traces.flatMap(({ leg, arrived }) => {
     const paled = paling(arrived, scene.moment)

@@ -5,6 +5,8 @@ export interface AgeKeeper {
   see(standing: Standing, now: number, more?: readonly string[]): void
   /** Milliseconds since each event or signing came. */
   at(now: number): ReadonlyMap<string, number>
+  /** The same for a standing scene that will come: what it brings has come just now. */
+  coming(standing: Standing, now: number): ReadonlyMap<string, number>
   /** Whether a ring is still growing. */
   growing(now: number): boolean
 }
@@ -22,6 +24,7 @@ export function ageKeeper(pulseMs: number): AgeKeeper {
       last = standing
     },
     at: (now) => new Map([...since].map(([id, start]) => [id, now - start])),
+    coming: (standing, now) => new Map(present(standing).map((id) => [id, now - (since.get(id) ?? now)])),
     growing: (now) => [...since.values()].some((start) => now - start < pulseMs),
   }
 }

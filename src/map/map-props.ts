@@ -13,6 +13,8 @@ export interface InkProps {
   readonly selected: string | null
   readonly reducedMotion: boolean
   readonly playing: boolean
+  /** The scene that will be shown in so many ms, while the clock plays. */
+  readonly coming: (ms: number) => Scene
   /** Boxes that lie over the map, such as the large date. */
   readonly covered: readonly Box[]
   /** Small maps beside the globe show the forces; the globe itself shows capitals, signings and causes. */

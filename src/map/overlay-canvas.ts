@@ -96,7 +96,40 @@ function paintLabel(ctx: CanvasRenderingContext2D, label: Label, fonts: string, 
     }
   }
   ctx.globalAlpha = opacity
-  for (const part of label.parts) paintPart(ctx, part, x, y, fonts, label.leaderWidth)
+  if (label.look === 'plain') {
+    for (const part of label.parts) paintPart(ctx, part, x, y, fonts, label.leaderWidth)
+    return
+  }
+  const { canvas, margin } = pictureOf(label, fonts, pixelRatio)
+  const px = 1 / pixelRatio
+  ctx.drawImage(canvas, x - margin * px, y - margin * px, canvas.width * px, canvas.height * px)
+}
+
+interface Picture {
+  readonly canvas: HTMLCanvasElement
+  readonly key: string
+  /** Device px beyond the label's box on every side. */
+  readonly margin: number
+}
+
+const pictures = new WeakMap<readonly LabelPart[], Picture>()
+
+/** A tag's words, painted once for as long as they say the same: setting them anew in every frame takes longer than all lines. */
+function pictureOf({ parts, w, h, leaderWidth }: Label, fonts: string, pixelRatio: number): Picture {
+  const key = `${pixelRatio} ${fonts}`
+  const known = pictures.get(parts)
+  if (known?.key === key) return known
+  const margin = Math.ceil(4 * pixelRatio)
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.ceil(w * pixelRatio) + 2 * margin
+  canvas.height = Math.ceil(h * pixelRatio) + 2 * margin
+  const ctx = canvas.getContext('2d', { willReadFrequently: true })!
+  ctx.setTransform(pixelRatio, 0, 0, pixelRatio, margin, margin)
+  ctx.lineJoin = 'round'
+  for (const part of parts) paintPart(ctx, part, 0, 0, fonts, leaderWidth)
+  const picture = { canvas, key, margin }
+  pictures.set(parts, picture)
+  return picture
 }
 
 function paintWords(ctx: CanvasRenderingContext2D, words: Words, fonts: string, pixelRatio: number): void {

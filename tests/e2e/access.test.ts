@@ -11,8 +11,8 @@ afterAll(() => browser.close())
 
 describe('accessibility', () => {
   it.each([
-    ['the map in words', '#t=1918-09-18&lang=ja&region=siberia', null],
-    ['a card', '#t=1918-09-01&lang=en&region=siberia', '[data-fact="jp-12d-ussuri"]'],
+    ['the map in words', '#t=1918-09-18&lang=ja&region=siberia&map=paper', null],
+    ['a card', '#t=1918-09-01&lang=en&region=siberia&map=paper', '[data-fact="jp-12d-ussuri"]'],
   ])('axe finds nothing in %s', async (_, hash, toOpen) => {
     const { page } = await open(browser, hash)
     if (toOpen) await page.locator(toOpen).first().press('Enter')

@@ -19,7 +19,7 @@ async function openCharts(page: Page, name: string): Promise<void> {
 
 describe('charts', () => {
   it('stand on one time axis with the map: a press, a key on a report and a table go with the clock', async () => {
-    const { page, complaints } = await open(browser, '#t=1918-09-05&lang=en&region=siberia')
+    const { page, complaints } = await open(browser, '#t=1918-09-05&lang=en&region=siberia&map=paper')
     await openCharts(page, 'Charts')
     expect(await charts(page).getByRole('heading', { level: 3 }).allInnerTexts()).toHaveLength(5)
 
@@ -81,7 +81,7 @@ describe('charts', () => {
       { width: 1366, height: 768 },
       { width: 390, height: 844 },
     ]) {
-      const { page } = await open(browser, '#t=1924-06-01&lang=ja&furigana=1&region=siberia', size)
+      const { page } = await open(browser, '#t=1924-06-01&lang=ja&furigana=1&region=siberia&map=paper', size)
       await openCharts(page, 'グラフ')
       for (const summary of await charts(page).locator('summary').all()) await summary.click()
       await page.evaluate(axe.source)

@@ -15,7 +15,10 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: chromiumArguments })
 }
 
-/** Opens the built app at a hash and waits until its map is drawn. */
+/**
+ * Opens the built app at a hash and waits until its map is drawn. Journeys that are not about the globe ask for `map=paper`, which is there
+ * five seconds sooner.
+ */
 export async function open(
   browser: Browser,
   hash: string,

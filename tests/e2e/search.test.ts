@@ -36,7 +36,7 @@ describe('search', () => {
 
 describe('the thread of causes', () => {
   it('is walked forward and back; each step moves the clock', async () => {
-    const { page } = await open(browser, '#t=1918-09-05&lang=en&region=siberia')
+    const { page } = await open(browser, '#t=1918-09-05&lang=en&region=siberia&map=paper')
     await page.getByRole('button', { name: 'Layers' }).click()
     await page.getByRole('switch', { name: 'Follow the thread' }).click()
     await page.waitForFunction(() => location.hash.includes('t=1918-03-03'))

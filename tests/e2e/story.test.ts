@@ -67,7 +67,7 @@ describe('the story', () => {
   })
 
   it('plays to the last day of a chapter and waits there', async () => {
-    const { page } = await open(browser, '#lang=ja&furigana=1&step=flag-at-alexandrovsk&course=short')
+    const { page } = await open(browser, '#lang=ja&furigana=1&step=flag-at-alexandrovsk&course=short&map=paper')
     expect(await date(page)).toBe('1925-05-01')
     await panel(page).getByRole('heading', { level: 2 }).focus()
     await page.keyboard.press('Space')
@@ -83,7 +83,7 @@ describe('the story', () => {
   })
 
   it('explains a word on demand, and Escape puts the slip away', async () => {
-    const { page } = await open(browser, '#lang=en&step=washington&course=full')
+    const { page } = await open(browser, '#lang=en&step=washington&course=full&map=paper')
     const word = panel(page).getByRole('button', { name: 'alliance with Britain' })
     await word.focus()
     await page.keyboard.press('Enter')
@@ -97,7 +97,7 @@ describe('the story', () => {
   })
 
   it('turns by a swipe on a phone, and its discs lead to chapters', async () => {
-    const { page } = await open(browser, '#lang=ja&step=joint-landing&course=short', { width: 390, height: 844 })
+    const { page } = await open(browser, '#lang=ja&step=joint-landing&course=short&map=paper', { width: 390, height: 844 })
     expect(await place(page)).toContain('2')
     const swipe = (from: number, to: number) =>
       panel(page)

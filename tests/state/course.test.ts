@@ -41,13 +41,17 @@ function story(): { told: Story; clock: Clock; shown: string[] } {
 let frame: ((now: number) => void) | null = null
 let now = 1000
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   vi.stubGlobal('requestAnimationFrame', (step: (at: number) => void) => {
     frame = step
     return 1
   })
   vi.stubGlobal('cancelAnimationFrame', () => (frame = null))
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 describe('the course of a story', () => {
   test('entering a chapter sets the clock to its first day, shows it and lights what it tells', () => {
@@ -127,7 +131,10 @@ describe('the course of a story', () => {
 
 describe('playing a chapter', () => {
   function run(clock: Clock, frames: number): void {
-    for (let i = 0; i < frames && clock.playing; i += 1) frame?.((now += 100))
+    for (let i = 0; i < frames && clock.playing; i += 1) {
+      frame?.((now += 100))
+      vi.runAllTimers()
+    }
   }
 
   test('it runs to the last day and waits there; played again it begins at the first', () => {
