@@ -8,6 +8,25 @@ export function watchCover(map: HTMLElement, changed: (boxes: readonly Box[]) =>
   return () => watcher.disconnect()
 }
 
+/**
+ * What is covered while the clock plays: what was covered before stays so, because the date grows and shrinks with its digits, and all
+ * ink would be laid out anew each time.
+ */
+export function keptCovered(before: readonly Box[], now: readonly Box[]): readonly Box[] {
+  const grown = now.map((box, i) => (before[i] ? hull(before[i], box) : box))
+  const asBefore = grown.length === before.length && grown.every((box, i) => same(box, before[i]!))
+  return asBefore ? before : grown
+}
+
+function hull(a: Box, b: Box): Box {
+  // What has gone elsewhere, with the window or the region, leaves its place free.
+  if (a.x + a.w < b.x || b.x + b.w < a.x || a.y + a.h < b.y || b.y + b.h < a.y) return b
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+  return { x, y, w: Math.max(a.x + a.w, b.x + b.w) - x, h: Math.max(a.y + a.h, b.y + b.h) - y }
+}
+
+const same = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h
+
 /** An element's box in its container in px, with a little room around it. */
 function boxIn(container: Element, element: Element): Box {
   const [outer, inner] = [container.getBoundingClientRect(), element.getBoundingClientRect()]

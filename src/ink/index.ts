@@ -62,7 +62,7 @@ const withTag = (target: Target, boxes: ReadonlyMap<string, NonNullable<Target['
 }
 
 /** Some changes may come within one look ahead. */
-const mostAhead = 6
+const mostAhead = 10
 
 /**
  * Makes ready what the ink of a coming scene stands on, so that the frame in which it comes is not a long one: one part with each call,
