@@ -7,7 +7,7 @@ import type { DrawnFlow } from './flows'
 import { goalsOf } from './goals'
 import type { Garrison } from './hubs'
 import { inkLabels, type Named } from './labels'
-import { buildLayout, isHalted, paling, type Layout } from './layout'
+import { buildLayout, isHalted, layLanes, paling, type Layout } from './layout'
 import { circle } from './marks'
 import { copyOf } from './occupancy'
 import { inkMemory, keptFor, type InkMemory, type InkOptions, type Kept } from './options'
@@ -74,7 +74,9 @@ export function prepareInk(scene: Scene, options: InkOptions & { readonly memory
   const key = layoutKeyOf(scene, options)
   const layout = keptFor([memory.layout, ...layouts], key)
   if (!layout) {
-    keep(layouts, { key, made: buildLayout(scene.standing, freshLegs(scene), options, memory) })
+    const fresh = freshLegs(scene)
+    if (layLanes(scene.standing, fresh, options, memory)) return true
+    keep(layouts, { key, made: buildLayout(scene.standing, fresh, options, memory) })
     return true
   }
   const stillKey = stillKeyOf(scene, layout.made, options)

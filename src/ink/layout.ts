@@ -61,6 +61,7 @@ export function buildLayout(
   memory: InkMemory,
 ): Layout {
   const { project, size, lesson, scale = 1, filters } = options
+  const shown = (nation: string) => !filters?.nations?.has(nation)
   if (memory.project !== project || memory.size !== `${size} ${scale}`) {
     memory.project = project
     memory.size = `${size} ${scale}`
@@ -69,27 +70,7 @@ export function buildLayout(
     memory.ways.clear()
     memory.edge = null
   }
-  const shown = (nation: string) => !filters?.nations?.has(nation)
-  const men = new Map<string, Men | null>()
-  const travellers: Traveller[] = []
-  const paled: Traveller[] = []
-  const came = new Map<string, Strength>()
-  const add = (leg: Leg, own: Men | null, to = travellers) => {
-    if (leg.line.length < 2 || men.has(leg.id) || !shown(leg.nation)) return
-    const force = forceOf(lesson, leg)
-    men.set(leg.id, own)
-    to.push(travellerOf(leg, own, force?.id ?? leg.force, to === paled, scale))
-    const earlier = moreBefore(force, leg, own)
-    if (earlier) came.set(leg.id, earlier)
-  }
-  if (filters?.forces !== false) {
-    for (const { force, leg } of standing.underWay) add(leg, reportFor(force, leg, leg.from))
-    for (const now of standing.stationed) if (isHalted(now)) add(now.leg, now.men)
-    for (const { leg, arrived } of standing.traces) {
-      add(leg, reportFor(forceOf(lesson, leg), leg, arrived), fresh.has(leg.id) ? travellers : paled)
-    }
-  }
-  const lanes = lanesOf(travellers, paled, standing, fresh, options, memory)
+  const { men, travellers, paled, came, lanes } = waysOf(standing, fresh, options, memory)
   const underWay = new Set([
     ...standing.underWay.map(({ leg }) => leg.id),
     ...standing.stationed.filter(isHalted).map(({ leg }) => leg.id),
@@ -150,6 +131,43 @@ export function buildLayout(
     // What moves marks its own way in every frame: here only what stands is kept.
     base: without(base, Taken.flow),
   }
+}
+
+/** Who is on the way, or was, and in which lane: the first part of a layout, of which the lanes are remembered. */
+function waysOf(standing: Standing, fresh: ReadonlySet<string>, options: InkOptions, memory: InkMemory) {
+  const { lesson, scale = 1, filters } = options
+  const men = new Map<string, Men | null>()
+  const travellers: Traveller[] = []
+  const paled: Traveller[] = []
+  const came = new Map<string, Strength>()
+  const add = (leg: Leg, own: Men | null, to = travellers) => {
+    if (leg.line.length < 2 || men.has(leg.id) || filters?.nations?.has(leg.nation)) return
+    const force = forceOf(lesson, leg)
+    men.set(leg.id, own)
+    to.push(travellerOf(leg, own, force?.id ?? leg.force, to === paled, scale))
+    const earlier = moreBefore(force, leg, own)
+    if (earlier) came.set(leg.id, earlier)
+  }
+  if (filters?.forces !== false) {
+    for (const { force, leg } of standing.underWay) add(leg, reportFor(force, leg, leg.from))
+    for (const now of standing.stationed) if (isHalted(now)) add(now.leg, now.men)
+    for (const { leg, arrived } of standing.traces) {
+      add(leg, reportFor(forceOf(lesson, leg), leg, arrived), fresh.has(leg.id) ? travellers : paled)
+    }
+  }
+  return { men, travellers, paled, came, lanes: lanesOf(travellers, paled, standing, fresh, options, memory) }
+}
+
+/** Lays the lanes ahead of a layout; false where they are laid already. */
+export function layLanes(
+  standing: Standing,
+  fresh: ReadonlySet<string>,
+  options: InkOptions,
+  memory: InkMemory,
+): boolean {
+  const before = memory.lanes
+  waysOf(standing, fresh, options, memory)
+  return memory.lanes !== before
 }
 
 /** A leg's courses in its lane: where the lane is as it was, the very same lines. */
