@@ -44,6 +44,8 @@ export class Atlas {
   lesson: Lesson = $state.raw(null!)
   base: Layers = $state.raw({})
   index: SceneIndex = $state.raw(null!)
+  /** The first picture is on the screen: now the words beside it, then the rest. */
+  pictured = $state(false)
   /** Everything has come. */
   whole = $state(false)
   readonly clock: Clock

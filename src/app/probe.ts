@@ -40,6 +40,7 @@ export function attachProbe(mapOf: () => GLMap | null, clock: Clock): () => void
     },
     settled() {
       const map = mapOf()
+      if (frames.naming > 0) return false
       if (!map) return frames.paper && document.fonts.status === 'loaded' && !frames.pending
       return (
         map.loaded() &&

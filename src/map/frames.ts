@@ -4,6 +4,8 @@ export const frames = {
   ink: 0,
   /** True from a change of what should be seen until it is painted. */
   pending: true,
+  /** Maps that still wait for their first names. */
+  naming: 0,
   /** Times the ground was painted with other zones than before. */
   ground: 0,
   /** True from a change of what the ground should show until that is drawn. */
