@@ -2,6 +2,7 @@
 //   npx tsx tests/budget/run.ts                   compares; UPDATE_BUDGET=1 before it records anew
 import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { builds } from '../e2e/builds'
 import { ratios } from './ratios'
 import { sizesOf } from './sizes'
 import { over, type Budget } from './over'
@@ -16,9 +17,7 @@ main().catch((error: unknown) => {
 })
 
 async function main(): Promise<void> {
-  const dist = here('../../dist')
-  if (!fs.existsSync(`${dist}/index.html`)) throw new Error('There is no build: run `npx vite build` first.')
-  const bytes = sizesOf(dist)
+  const bytes = sizesOf((await builds()).folder)
   if (process.env.UPDATE_BUDGET === '1') {
     // The record is the worst of some rounds, and what is compared with it the best: what fails is not the noise of a busy machine.
     let worst = await ratios()

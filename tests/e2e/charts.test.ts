@@ -62,7 +62,7 @@ describe('charts', () => {
   })
 
   it('light what they count on the map', async () => {
-    const { page } = await open(browser, '#t=1918-10-01&lang=ja&region=siberia')
+    const { page } = await open(browser, '#t=1918-10-01&lang=ja&region=siberia&map=paper')
     await openCharts(page, 'グラフ')
     await settled(page)
     const map = page.locator('main.app-map')

@@ -43,7 +43,7 @@ describe('a lesson', () => {
   })
 
   it('is moved by keys: day, month, year, events, ends', async () => {
-    const { page } = await open(browser, '#t=1918-09-05&lang=en&region=siberia')
+    const { page } = await open(browser, '#t=1918-09-05&lang=en&region=siberia&map=paper')
     await slider(page).focus()
     const press = async (key: string): Promise<string> => {
       await page.keyboard.press(key)
@@ -59,7 +59,7 @@ describe('a lesson', () => {
   })
 
   it('takes a typed date and refuses an impossible one with words', async () => {
-    const { page } = await open(browser, '#t=1918-09-05&lang=ja&region=siberia')
+    const { page } = await open(browser, '#t=1918-09-05&lang=ja&region=siberia&map=paper')
     await page.getByRole('button', { name: /日付/ }).first().click()
     const field = page.getByRole('textbox')
     await field.fill('1918-02-30')

@@ -19,7 +19,7 @@ const violations = async (page: Page): Promise<string[]> => {
 
 describe('search', () => {
   it('opens by /, finds by reading, and Enter goes to the date and opens the card', async () => {
-    const { page, complaints } = await open(browser, '#t=1918-09-05&lang=ja&region=siberia')
+    const { page, complaints } = await open(browser, '#t=1918-09-05&lang=ja&region=siberia&map=paper')
     await page.keyboard.press('/')
     await page.keyboard.type('にっそきほんじょうやく')
     await page.locator('[data-found="t-soviet-japan-1925"]').waitFor()

@@ -97,7 +97,10 @@ describe('the story', () => {
   })
 
   it('turns by a swipe on a phone, and its discs lead to chapters', async () => {
-    const { page } = await open(browser, '#lang=ja&step=joint-landing&course=short&map=paper', { width: 390, height: 844 })
+    const { page } = await open(browser, '#lang=ja&step=joint-landing&course=short&map=paper', {
+      width: 390,
+      height: 844,
+    })
     expect(await place(page)).toContain('2')
     const swipe = (from: number, to: number) =>
       panel(page)
@@ -124,7 +127,7 @@ describe('the story', () => {
   })
 
   it('shows its headline under the map of a presentation', async () => {
-    const { page } = await open(browser, '#lang=en&step=pledge&course=short')
+    const { page } = await open(browser, '#lang=en&step=pledge&course=short&map=paper')
     const headline = await panel(page).getByRole('heading', { level: 2 }).innerText()
     await page.keyboard.press('p')
     expect(await page.locator('.app-caption').innerText()).toContain(headline.replace(/\s+/g, ' '))
