@@ -8,7 +8,7 @@ export interface PaintOptions {
   readonly fonts: string
 }
 
-const longest = 1200
+const longest = 600
 const paths = new Map<string, Path2D>()
 
 /** Parsed paths are kept, because what stands still comes back in every frame; the oldest go first. */

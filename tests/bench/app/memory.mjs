@@ -1,8 +1,8 @@
 import { openFlagship } from './page.mjs'
 
 const times = 10
-/** Moments of one playing through; so many that every breakpoint of the lesson is near one. */
-const steps = 120
+/** Moments of one playing through: with fewer, each time would find scenes that none had asked for before. */
+const steps = 400
 
 /** Heap after the flagship was played ten times over, by that after the first time; rubbish is collected before each look. */
 export async function measureMemory(bench) {
