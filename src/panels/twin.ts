@@ -4,6 +4,7 @@ import { men, type MenWords } from '../i18n/numbers'
 import { plain } from '../i18n/ruby'
 import { forcesByNation, nationFigure, roundedTotal, unitDiffers } from '../ink/nation-men'
 import type { HistoricalEvent, Lesson, NationId, Treaty } from '../model/types'
+import { goalOf } from '../scene/goal'
 import type { ForceNow, Scene, Total, TreatyNow } from '../scene/types'
 import { formatDate } from '../time/words'
 import { nationCode, nationName, placeName, say } from './words'
@@ -125,7 +126,7 @@ export function doing(force: ForceNow, lesson: Lesson, lang: Lang): string {
   const m = messages[lang]
   const name = (id: string) => placeName(lesson, id, lang)
   if (force.state === 'stationed') return m.at(name(force.place))
-  const goal = force.leg.stops.at(-1)?.place
+  const goal = goalOf(force)
   const way = goal && goal !== force.place ? m.fromTo(name(force.place), name(goal)) : m.at(name(force.place))
   return `${m.legState[force.leg.kind]}${m.listGap}${way}`
 }
@@ -141,7 +142,7 @@ function whereWords(group: readonly ForceNow[], lesson: Lesson, lang: Lang): str
   )
   const names = new Map<string, string>()
   for (const force of first) {
-    const goal = force.state === 'moving' ? force.leg.stops.at(-1)?.place : undefined
+    const goal = force.state === 'moving' ? goalOf(force) : undefined
     const place = goal ?? force.place
     const name = placeName(lesson, place, lang)
     if (!names.has(place)) names.set(place, goal ? m.towards(name) : name)

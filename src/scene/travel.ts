@@ -1,3 +1,4 @@
+import type { Position as GeoPosition } from 'geojson'
 import type { Leg } from '../model/types'
 import type { Moment } from '../time/types'
 
@@ -79,11 +80,11 @@ function bearingTo({ lng, lat, bearings }: Track, vertex: number): number {
   const known = bearings[end]
   if (known === undefined) return 0
   if (!Number.isNaN(known)) return known
-  return (bearings[end] = bearing(lng[end - 1]!, lat[end - 1]!, lng[end]!, lat[end]!))
+  return (bearings[end] = bearing([lng[end - 1]!, lat[end - 1]!], [lng[end]!, lat[end]!]))
 }
 
-/** Direction in which one looks from one point to another, in degrees clockwise from north; 0 where they are the same. */
-function bearing(lng1: number, lat1: number, lng2: number, lat2: number): number {
+/** Direction in which one looks from one [lng, lat] to another, in degrees clockwise from north; 0 where they are the same. */
+export function bearing([lng1 = 0, lat1 = 0]: GeoPosition, [lng2 = 0, lat2 = 0]: GeoPosition): number {
   if (lng1 === lng2 && lat1 === lat2) return 0
   const rad = Math.PI / 180
   const east = Math.sin((lng2 - lng1) * rad) * Math.cos(lat2 * rad)
