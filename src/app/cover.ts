@@ -1,4 +1,5 @@
 import type { Box } from '../ink/names'
+import { boxRound, overlaps } from '../ink/names-boxes'
 
 /** Watches what lies over the map (`data-covers`), whose size follows its words and the window; returns how to stop. */
 export function watchCover(map: HTMLElement, changed: (boxes: readonly Box[]) => void): () => void {
@@ -13,17 +14,13 @@ export function watchCover(map: HTMLElement, changed: (boxes: readonly Box[]) =>
  * ink would be laid out anew each time.
  */
 export function keptCovered(before: readonly Box[], now: readonly Box[]): readonly Box[] {
-  const grown = now.map((box, i) => (before[i] ? hull(before[i], box) : box))
+  const grown = now.map((box, i) => (before[i] ? grownFrom(before[i], box) : box))
   const asBefore = grown.length === before.length && grown.every((box, i) => same(box, before[i]!))
   return asBefore ? before : grown
 }
 
-function hull(a: Box, b: Box): Box {
-  // What has gone elsewhere, with the window or the region, leaves its place free.
-  if (a.x + a.w < b.x || b.x + b.w < a.x || a.y + a.h < b.y || b.y + b.h < a.y) return b
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
-  return { x, y, w: Math.max(a.x + a.w, b.x + b.w) - x, h: Math.max(a.y + a.h, b.y + b.h) - y }
-}
+/** What has gone elsewhere, with the window or the region, leaves its place free. */
+const grownFrom = (before: Box, now: Box): Box => (overlaps(before, now) ? boxRound([before, now]) : now)
 
 const same = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h
 

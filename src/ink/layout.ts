@@ -70,7 +70,7 @@ export function buildLayout(
     memory.ways.clear()
     memory.edge = null
   }
-  const { men, travellers, paled, came, lanes } = waysOf(standing, fresh, options, memory)
+  const { men, travellers, paled, came, lanes } = travelling(standing, fresh, options, memory)
   const underWay = new Set([
     ...standing.underWay.map(({ leg }) => leg.id),
     ...standing.stationed.filter(isHalted).map(({ leg }) => leg.id),
@@ -134,7 +134,7 @@ export function buildLayout(
 }
 
 /** Who is on the way, or was, and in which lane: the first part of a layout, of which the lanes are remembered. */
-function waysOf(standing: Standing, fresh: ReadonlySet<string>, options: InkOptions, memory: InkMemory) {
+function travelling(standing: Standing, fresh: ReadonlySet<string>, options: InkOptions, memory: InkMemory) {
   const { lesson, scale = 1, filters } = options
   const men = new Map<string, Men | null>()
   const travellers: Traveller[] = []
@@ -166,7 +166,7 @@ export function layLanes(
   memory: InkMemory,
 ): boolean {
   const before = memory.lanes
-  waysOf(standing, fresh, options, memory)
+  travelling(standing, fresh, options, memory)
   return memory.lanes !== before
 }
 
