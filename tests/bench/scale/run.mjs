@@ -98,11 +98,12 @@ async function measure(browser, url, engine, { kind, n, alive = n / years }, qui
     // Once ahead, so that nobody waits for the data to be made.
     await page.evaluate(async (file) => void (await (await fetch(file)).arrayBuffer()), file)
     const before = await memoryOf(page)
-    row.load = await inTime(call('load', file, days / 2), limits.load)
+    row.load = (await onScreen(browser, page, () => inTime(call('load', file, days / 2, 500), limits.load)))[0]
     // An engine that is busy for too long has no picture taken.
     row.ink = await inkOf(page).catch(() => null)
     const at = spreadDays(quick ? 6 : 15)
-    row.seek = median((await sought(browser, page, call, at)).slice(1))
+    const sought = () => inTime(call('seek', at, limits.seek, 150), 5 * limits.seek)
+    row.seek = median((await onScreen(browser, page, sought)).slice(1))
     const steps = Array.from({ length: years }, (_, i) => (i + 0.5) * (days / years))
     const plays = []
     const until = Date.now() + limits.play
@@ -120,32 +121,28 @@ async function measure(browser, url, engine, { kind, n, alive = n / years }, qui
   return row
 }
 
-/** ms of each seek until both the engine says that it has drawn and the last picture it made is on the screen. */
-async function sought(browser, page, call, at) {
-  const {
-    value: told,
-    marks,
-    swaps,
-  } = await traced(browser, page, () => inTime(call('seek', at, limits.seek, 150), 5 * limits.seek))
+/** ms of each picture asked for until both the engine says that it has drawn and the last one it made is on the screen. */
+async function onScreen(browser, page, act) {
+  const { value: told, marks, shown } = await traced(browser, page, act)
   const asks = marks('ask')
   return told.map((ms, i) => {
-    const last = swaps.findLast((end) => end > asks[i] && end < asks[i + 1])
+    const last = shown.findLast((end) => end > asks[i] && end < asks[i + 1])
     return last === undefined ? ms : Math.max(ms, (last - asks[i]) / 1000)
   })
 }
 
 /** Pictures a second while playing: those that the browser's compositor brought to the screen, at most one a step. */
 async function played(browser, page, call, steps) {
-  const { value, marks, swaps } = await traced(browser, page, async () => {
+  const { value, marks, shown } = await traced(browser, page, async () => {
     await page.evaluate(() => console.timeStamp('play'))
     const done = await inTime(call('play', steps, limits.play), 5 * limits.play)
     await page.evaluate(() => console.timeStamp('played'))
     return done
   })
-  const drawn = swaps.filter((end) => end > marks('play')[0] && end < marks('played')[0]).length
+  const seen = shown.filter((at) => at > marks('play')[0] && at < marks('played')[0]).length
   // A browser without this event is believed.
-  const shown = drawn === 0 ? value.steps : Math.min(value.steps, drawn)
-  return { rate: (shown * 1000) / value.ms, shown: shown / value.steps }
+  const counted = seen === 0 ? value.steps : Math.min(value.steps, seen)
+  return { rate: (counted * 1000) / value.ms, shown: counted / value.steps }
 }
 
 /** Does something while the browser notes when pictures reach the screen; times in µs. */
@@ -159,13 +156,11 @@ async function traced(browser, page, act) {
     trace = await browser.stopTracing()
   }
   const { traceEvents } = JSON.parse(trace.toString())
-  const swaps = traceEvents
-    .filter(({ name, ph }) => name === 'Display::DrawAndSwap' && (ph === 'X' || ph === 'E'))
-    .map(({ ts, dur = 0 }) => ts + dur)
-    .sort((a, b) => a - b)
+  // Told when the graphics card, or who stands in for it, has done: handing a picture over takes a WebGL engine no time.
+  const shown = traceEvents.filter(({ name }) => name === 'Display::FrameDisplayed').map(({ ts }) => ts)
   const stamps = traceEvents.filter(({ name }) => name === 'TimeStamp').sort((a, b) => a.ts - b.ts)
   const marks = (name) => stamps.filter(({ args }) => args.data.message === name).map(({ ts }) => ts)
-  return { value, swaps, marks }
+  return { value, shown: shown.sort((a, b) => a - b), marks }
 }
 
 /**
