@@ -1,3 +1,4 @@
+import type { Ends } from './dates'
 import { WORLD, type Dated } from './types'
 
 /** Gathers features into flat arrays that grow as needed. */
@@ -7,7 +8,7 @@ export interface Builder {
   /** Closes a part; one with fewer vertices than `least` is taken back, and the answer is false. Rings are turned as asked. */
   part(least: number, ring?: 'outer' | 'hole'): boolean
   /** Closes a feature that has at least one part. */
-  feature(kind: number, start: number, end: number): void
+  feature(kind: number, dates: Ends): void
   /** Forgets all that was written since the last feature. */
   drop(): void
   /** Parts written since the last feature. */
@@ -30,6 +31,9 @@ export function builder(): Builder {
   let kinds = new Uint8Array(256)
   let starts = new Float64Array(256)
   let ends = new Float64Array(256)
+  let sureFrom = new Float64Array(256)
+  let sureUntil = new Float64Array(256)
+  let vague = false
   let boxes = new Int32Array(1024)
   let partOf = new Uint32Array(257)
   let vertexOf = new Uint32Array(1025)
@@ -67,17 +71,22 @@ export function builder(): Builder {
       vertexOf[++parts] = closed = vertices
       return true
     },
-    feature(kind, start, end) {
+    feature(kind, dates) {
       if (count === kinds.length) {
         kinds = grown(kinds)
         starts = grown(starts)
         ends = grown(ends)
+        sureFrom = grown(sureFrom)
+        sureUntil = grown(sureUntil)
         boxes = grown(boxes)
       }
       if (count + 2 > partOf.length) partOf = grown(partOf)
       kinds[count] = kind
-      starts[count] = start
-      ends[count] = end
+      starts[count] = dates.start
+      ends[count] = dates.end
+      sureFrom[count] = dates.sureFrom
+      sureUntil[count] = dates.sureUntil
+      vague ||= dates.sureFrom !== dates.start || dates.sureUntil !== dates.end
       boxOf(xy, keptVertices, vertices, boxes, 4 * count)
       partOf[++count] = kept = parts
       keptVertices = vertices
@@ -91,6 +100,7 @@ export function builder(): Builder {
       kinds: kinds.slice(0, count),
       starts: starts.slice(0, count),
       ends: ends.slice(0, count),
+      sure: vague ? { from: sureFrom.slice(0, count), until: sureUntil.slice(0, count) } : null,
       parts: partOf.slice(0, count + 1),
       vertices: vertexOf.slice(0, kept + 1),
       xy: xy.slice(0, 2 * keptVertices),

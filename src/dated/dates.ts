@@ -2,7 +2,13 @@ import { parseDate } from '../time/edtf'
 import { fromCivil, isCivil } from '../time/moment'
 import type { DateRange } from '../time/types'
 
-export type Ends = { readonly start: number; readonly end: number }
+/** When a feature may hold, start <= t < end, and when it surely does, sureFrom <= t < sureUntil; these may be the wrong way round. */
+export interface Ends {
+  readonly start: number
+  readonly end: number
+  readonly sureFrom: number
+  readonly sureUntil: number
+}
 export type Refusal = { readonly code: 'no-date' | 'bad-date' | 'reversed'; readonly found: string }
 
 type Properties = Readonly<Record<string, unknown>>
@@ -10,8 +16,9 @@ type Bounds = readonly [from: number, to: number]
 
 /**
  * When a feature holds by its properties, as OpenHistoricalMap writes them: `start_date:edtf` and `end_date:edtf` before `start_date`
- * and `end_date`. From the first possible day until the last on which it may still hold; a day known exactly as the end is the first
- * without it. An end that is missing is open, but one of the two must be there.
+ * and `end_date`. From the first possible day until the last on which it may still hold, and surely between the last day on which it
+ * may have begun and the first on which it may have ended (`spanBounds` of src/time/span.ts); a day known exactly as the end is the
+ * first without it. An end that is missing is open, but one of the two must be there.
  * The reader remembers dates it has seen, because files repeat them.
  */
 export function dateReader(): (properties: Properties | null | undefined) => Ends | Refusal {
@@ -37,9 +44,10 @@ export function dateReader(): (properties: Properties | null | undefined) => End
     if (end && 'code' in end) return end
     if (!start && !end) return { code: 'no-date', found: '' }
     const [from, to] = [start ? start[0] : -Infinity, end ? end[1] - 1 : Infinity]
-    if (from < to) return { start: from, end: to }
+    const sureFrom = start ? start[1] - 1 : -Infinity
+    if (from < to) return { start: from, end: to, sureFrom, sureUntil: end ? end[0] : Infinity }
     // Begun and ended on the same day: it is there on that day.
-    if (from === to && start![0] === end![0]) return { start: from, end: from + 1 }
+    if (from === to && start![0] === end![0]) return { start: from, end: from + 1, sureFrom, sureUntil: from + 1 }
     return { code: 'reversed', found: `${words(properties.start_date)} > ${words(properties.end_date)}` }
   }
 }

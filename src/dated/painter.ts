@@ -2,7 +2,7 @@ import { aliveAt, type Alive } from './alive'
 import { filler, type Filler } from './fill'
 import { paintDated } from './paint'
 import { surface, wipe, type Surface } from './surface'
-import type { Dated, DatedLook, Eye } from './types'
+import type { Count, Dated, DatedLook, Eye } from './types'
 
 /** What a painter needs of a canvas's context, on the page or off it. */
 export interface Shown {
@@ -14,14 +14,16 @@ export interface Shown {
 export interface DatedPainter {
   add(id: string, dated: Dated, look: DatedLook): void
   remove(id: string): void
-  /** Brings the canvas to a moment and a camera; does nothing if it shows that already. Answers how many are alive in each set. */
-  show(moment: number, eye: Eye): Readonly<Record<string, number>>
+  /** Brings the canvas to a moment and a camera; does nothing if it shows that already. Answers how many are there in each set. */
+  show(moment: number, eye: Eye): Readonly<Record<string, Count>>
 }
 
 interface Layer {
   readonly dated: Dated
   readonly look: DatedLook
   readonly alive: Alive
+  /** Who surely is; null where all that are alive are. */
+  readonly sure: Alive | null
   /** Room for the ids of those alive. */
   readonly ids: Uint32Array
 }
@@ -38,7 +40,7 @@ export function datedPainter(context: Shown): DatedPainter {
   let seen = ''
   let stale = true
 
-  const paint = (eye: Eye): void => {
+  const paint = (moment: number, eye: Eye): void => {
     const [width, height] = [Math.round(eye.width * eye.ratio), Math.round(eye.height * eye.ratio)]
     if (width < 1 || height < 1) return
     if (!on || on.width !== width || on.height !== height) {
@@ -51,7 +53,7 @@ export function datedPainter(context: Shown): DatedPainter {
     const { left, top, right, bottom } = on
     wipe(on)
     for (const { dated, look, alive, ids } of layers.values()) {
-      paintDated(on, fill!, dated, ids, alive.list(ids), eye, look)
+      paintDated(on, fill!, dated, ids, alive.list(ids), moment, eye, look)
     }
     const [x, y] = [Math.min(left, on.left), Math.min(top, on.top)]
     const [w, h] = [Math.max(right, on.right) - x, Math.max(bottom, on.bottom) - y]
@@ -61,19 +63,27 @@ export function datedPainter(context: Shown): DatedPainter {
   return {
     add(id, dated, look) {
       const alive = aliveAt(dated.starts, dated.ends)
-      layers.set(id, { dated, look, alive, ids: new Uint32Array(dated.count) })
+      const sure = dated.sure && aliveAt(dated.sure.from, dated.sure.until)
+      layers.set(id, { dated, look, alive, sure, ids: new Uint32Array(dated.count) })
       stale = true
     },
     remove(id) {
       stale = layers.delete(id) || stale
     },
     show(moment, eye) {
-      for (const { alive } of layers.values()) stale = alive.seek(moment) || stale
+      for (const { alive, sure } of layers.values()) {
+        stale = alive.seek(moment) || stale
+        stale = sure?.seek(moment) || stale
+      }
       const view = JSON.stringify(eye)
-      if (stale || view !== seen) paint(eye)
+      if (stale || view !== seen) paint(moment, eye)
       stale = false
       seen = view
-      return Object.fromEntries([...layers].map(([id, { alive }]) => [id, alive.count]))
+      const countOf = ({ alive, sure }: Layer): Count => ({
+        alive: alive.count,
+        possible: sure ? alive.count - sure.count : 0,
+      })
+      return Object.fromEntries([...layers].map(([id, layer]) => [id, countOf(layer)]))
     },
   }
 }

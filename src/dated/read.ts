@@ -75,7 +75,7 @@ function collector() {
       const dates = datesOf(isBag((feature as Bag).properties) ? ((feature as Bag).properties as Bag) : null)
       if ('code' in dates) return tell(dates.code, place, dates.found)
       const read = readGeometry(geometry, build)
-      if (typeof read === 'number') return build.feature(read, dates.start, dates.end)
+      if (typeof read === 'number') return build.feature(read, dates)
       build.drop()
       tell(read.code, place, read.found)
     },

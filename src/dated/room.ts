@@ -1,6 +1,6 @@
 import { datedPainter, type DatedPainter, type Shown } from './painter'
 import { readDated } from './read'
-import type { DatedFile, DatedLook, Eye } from './types'
+import type { Count, DatedFile, DatedLook, Eye } from './types'
 
 /** What the page asks for. */
 export type Ask =
@@ -13,7 +13,7 @@ export type Ask =
 export type Tell =
   | ({ readonly tell: 'read'; readonly id: string; readonly count: number } & Omit<DatedFile, 'dated'>)
   /** The picture asked for with this turn, or with a later one, is on its way to the screen. */
-  | { readonly tell: 'shown'; readonly turn: number; readonly alive: Readonly<Record<string, number>> }
+  | { readonly tell: 'shown'; readonly turn: number; readonly there: Readonly<Record<string, Count>> }
 
 /**
  * Where files are read and drawn: in a worker, or on the page where a browser has no canvas for workers. Pictures are drawn one a
@@ -32,9 +32,9 @@ export function datedRoom(tell: (words: Tell) => void, frame: (then: () => void)
     resting = false
     const { turn, moment, eye } = wanted
     wanted = null
-    const alive = painter.show(moment, eye)
+    const there = painter.show(moment, eye)
     frame(() => {
-      tell({ tell: 'shown', turn, alive })
+      tell({ tell: 'shown', turn, there })
       draw()
     })
   }

@@ -340,7 +340,7 @@ function scanner(bytes: Uint8Array, build: Builder, datesOf: DatesOf) {
     })
     const ends = datesOf(dates)
     if (kind < 0 || 'code' in ends) throw odd
-    build.feature(kind, ends.start, ends.end)
+    build.feature(kind, ends)
   }
   return {
     members,

@@ -20,11 +20,19 @@ export interface Dated {
   readonly starts: Float64Array
   /** First moment at which it no longer can. */
   readonly ends: Float64Array
+  /** When each surely holds, from <= moment < until; null where all dates are known to the day, so that all is sure. */
+  readonly sure: { readonly from: Float64Array; readonly until: Float64Array } | null
   readonly parts: Uint32Array
   readonly vertices: Uint32Array
   readonly xy: Int32Array
   /** West, north, east, south of each feature, in the units of `xy`. */
   readonly boxes: Int32Array
+}
+
+/** How many features of a set are there at a moment, and how many of them only possibly. */
+export interface Count {
+  readonly alive: number
+  readonly possible: number
 }
 
 /** What is wrong with a file or with one feature of it; the panel puts it in words. */

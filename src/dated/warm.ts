@@ -25,7 +25,7 @@ export function warmUp(): void {
     for (let year = 0; year < 10 && performance.now() < until; year++) {
       alive.seek(dated.starts[year]! + 1)
       wipe(on)
-      paintDated(on, fill, dated, ids, alive.list(ids), eye, look)
+      paintDated(on, fill, dated, ids, alive.list(ids), dated.starts[year]! + 1, eye, look)
     }
   } while (performance.now() < until)
 }

@@ -10,6 +10,8 @@ export interface OwnWords {
   readonly onPaper: string
   readonly reading: string
   readonly counted: (alive: number, all: number) => string
+  /** How many of those are not sure, and how these are drawn. */
+  readonly possible: (n: number) => string
   readonly remove: (name: string) => string
   readonly span: (from: string, to: string) => string
   readonly outside: string
@@ -30,6 +32,8 @@ export const ownWords: Readonly<Record<Lang, OwnWords>> = {
     onPaper: '{紙|かみ}の{地図|ちず}には{表示|ひょうじ}されません。',
     reading: '{読|よ}みこんでいます…',
     counted: (alive, all) => `${count(all)}{件|けん}のうち、この{日|ひ}に${count(alive)}{件|けん}`,
+    possible: (n) =>
+      `うち${count(n)}{件|けん}は、この{日|ひ}にあったかどうか{確|たし}かでない（うすい{色|いろ}・{破線|はせん}・{中|なか}が{白|しろ}い{点|てん}）`,
     remove: (name) => `${name}を{地図|ちず}から{外|はず}す`,
     span: (from, to) => `${from}から${to}まで`,
     outside: 'どの{日付|ひづけ}も、この{教材|きょうざい}の{期間|きかん}の{外|そと}です。',
@@ -62,6 +66,7 @@ export const ownWords: Readonly<Record<Lang, OwnWords>> = {
     onPaper: 'Not shown on the map on paper.',
     reading: 'Reading …',
     counted: (alive, all) => `${count(alive)} of ${count(all)} on this date`,
+    possible: (n) => `${count(n)} of them only possibly: pale, with broken lines and hollow dots`,
     remove: (name) => `Take ${name} off the map`,
     span: (from, to) => `${from} to ${to}`,
     outside: 'All its dates lie outside those of this lesson.',

@@ -1,4 +1,4 @@
-import type { Finding } from '../dated/types'
+import type { Count, Finding } from '../dated/types'
 import type { Moment } from '../time/types'
 
 /** A file of dated features that somebody has laid over the map. It never leaves this machine. */
@@ -11,7 +11,7 @@ export interface OwnLayer {
   /** What reading it found; null while it is being read. */
   readonly read: OwnRead | null
   /** Features that hold at the moment shown. */
-  readonly alive: number
+  readonly there: Count
 }
 
 export interface OwnRead {
@@ -24,6 +24,8 @@ export interface OwnRead {
 /** Told apart from each other and from the hues of the nations. */
 const colours = [0xb5227a, 0x6e4a25, 0x0a78a8, 0x444444] as const
 
+const none: Count = { alive: 0, possible: 0 }
+
 /** The reader's own layers. */
 export class OwnLayers {
   list: readonly OwnLayer[] = $state.raw([])
@@ -34,7 +36,7 @@ export class OwnLayers {
   add(files: Iterable<File>): void {
     for (const file of files) {
       const colour = colours[this.#made % colours.length]!
-      const layer = { id: `own-${++this.#made}`, name: file.name, file, colour, read: null, alive: 0 }
+      const layer = { id: `own-${++this.#made}`, name: file.name, file, colour, read: null, there: none }
       this.list = [...this.list, layer]
     }
   }
@@ -47,9 +49,12 @@ export class OwnLayers {
     this.list = this.list.map((layer) => (layer.id === id ? { ...layer, read } : layer))
   }
 
-  counted(alive: Readonly<Record<string, number>>): void {
-    if (this.list.every(({ id, alive: before }) => (alive[id] ?? 0) === before)) return
-    this.list = this.list.map((layer) => ({ ...layer, alive: alive[layer.id] ?? 0 }))
+  counted(there: Readonly<Record<string, Count>>): void {
+    const of = (id: string): Count => there[id] ?? none
+    const same = ({ id, there: { alive, possible } }: OwnLayer) =>
+      of(id).alive === alive && of(id).possible === possible
+    if (this.list.every(same)) return
+    this.list = this.list.map((layer) => ({ ...layer, there: of(layer.id) }))
   }
 }
 

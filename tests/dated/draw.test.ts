@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { dashes } from '../../src/dated/dashes'
 import { disc } from '../../src/dated/disc'
 import { filler } from '../../src/dated/fill'
+import { paintDated } from '../../src/dated/paint'
+import { readDated } from '../../src/dated/read'
 import { stroke } from '../../src/dated/stroke'
 import { pixelColour, surface, wipe, type Surface } from '../../src/dated/surface'
 
@@ -74,6 +77,61 @@ describe('lines', () => {
     wipe(on)
     expect(area(on)).toBe(0)
   })
+})
+
+describe('broken lines', () => {
+  const draw = (on: Surface, from: number, to: number, along = 0) =>
+    dashes(on, from, 2.5, to, 2.5, 0.5, red, 255, 4, 4, along)
+
+  test('go on over a bend as if there were none', () => {
+    const [whole, parted] = [surface(32, 5), surface(32, 5)]
+    expect(draw(whole, 2, 30)).toBe(28)
+    expect(draw(parted, 11, 30, draw(parted, 2, 11))).toBe(28)
+    expect(picture(whole)).toMatchInlineSnapshot(`
+      "································
+      ································
+      ·8ffff8··8ffff8··8ffff8··8ffff8·
+      ································
+      ································"
+    `)
+    expect(picture(parted)).toBe(picture(whole))
+  })
+
+  test('lie where they would if the surface had no edge', () => {
+    const [near, far] = [surface(32, 5), surface(32, 5)]
+    draw(near, -16, 48)
+    expect(draw(far, -16e6, 48e6)).toBe(64e6)
+    const apart = near.px.map((px, i) => Math.abs((px >>> 24) - (far.px[i]! >>> 24)))
+    expect(Math.max(...apart)).toBeLessThanOrEqual(1)
+    expect(area(near)).toBeGreaterThan(10)
+  })
+
+  test('are not drawn where there is no place, and go on', () => {
+    const on = surface(32, 5)
+    expect([draw(on, NaN, 8, 3), draw(on, 8, 8, 3)]).toEqual([0, 3])
+    expect(area(on)).toBe(0)
+  })
+})
+
+test('what is only possible is paler, its lines broken, its points hollow', () => {
+  const look = { line: 0xff0000, lineWidth: 2, point: 0xff0000, pointRadius: 6, fill: 0xff0000, fillOpacity: 0.5, edgeWidth: 0 } // prettier-ignore
+  const eye = { lng: 0, lat: 0, zoom: 0, width: 64, height: 64, globe: false, ratio: 1 }
+  const drawn = (type: string, coordinates: unknown, moment: number): Surface => {
+    const properties = { start_date: '1918', end_date: '1920' }
+    const { dated } = readDated(JSON.stringify({ type: 'Feature', properties, geometry: { type, coordinates } }))
+    const on = surface(64, 64)
+    paintDated(on, filler(on), dated, Uint32Array.of(0), 1, moment, eye, look)
+    return on
+  }
+  const [may, does] = [Date.UTC(1918, 5, 1) / 864e5, Date.UTC(1919, 5, 1) / 864e5]
+  const corners = [[-9, -9], [9, -9], [9, 9], [-9, -9]] // prettier-ignore
+  const share = (type: string, coordinates: unknown): number =>
+    area(drawn(type, coordinates, may)) / area(drawn(type, coordinates, does))
+  expect(share('Polygon', [corners])).toBeCloseTo(0.4, 1)
+  expect(share('LineString', [[-22, 0], [22, 0]])).toBeLessThan(0.6) // prettier-ignore
+  expect(alpha(drawn('Point', [0, 0], does), 32, 32)).toBe(255)
+  const hollow = drawn('Point', [0, 0], may)
+  expect([alpha(hollow, 32, 32), alpha(hollow, 36, 32)]).toEqual([0, 255])
 })
 
 describe('areas', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDated } from '../../src/dated/read'
+import { readBytes, readDated } from '../../src/dated/read'
 import { LINE, MOST_FINDINGS, POINT, POLYGON, WORLD } from '../../src/dated/types'
 import { fromCivil } from '../../src/time/moment'
 
@@ -34,6 +34,29 @@ describe('dates as OpenHistoricalMap writes them', () => {
     [null, 'no-date'],
     [{ start_date: { year: 1918 } }, 'no-date'],
   ])('%j is told as %s', (properties, code) => expect(spanOf(properties)).toBe(code))
+})
+
+describe('what is sure', () => {
+  const sureOf = (...properties: unknown[]) => {
+    const { sure } = read(...properties.map((one) => feature(one))).dated
+    return sure && [...sure.from].map((from, i) => [from, sure.until[i]])
+  }
+  test('all of it where every date is known to the day, or open', () => {
+    expect(sureOf({ start_date: '1918-08-12', end_date: '1922-10-25' }, { start_date: '1918-08-12' })).toBeNull()
+  })
+  test.each([
+    [{ start_date: '1918', end_date: '1920' }, [day(1919) - 1, day(1920)]],
+    [{ start_date: '1918-08', end_date: '1920-01-01' }, [day(1918, 9) - 1, day(1920)]],
+    [{ start_date: '1918', end_date: '1918-06-01' }, [day(1919) - 1, day(1918, 6)]],
+    [{ end_date: '1920' }, [-Infinity, day(1920)]],
+  ])('%j', (properties, expected) => {
+    expect(sureOf(properties)).toEqual([expected])
+    // The same by either way of reading.
+    const bytes = new TextEncoder().encode(
+      JSON.stringify({ type: 'FeatureCollection', features: [feature(properties)] }),
+    )
+    expect(readBytes(bytes).dated.sure).toEqual(read(feature(properties)).dated.sure)
+  })
 })
 
 describe('shapes', () => {
