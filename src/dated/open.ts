@@ -20,6 +20,7 @@ export function openDated(canvas: HTMLCanvasElement): DatedView {
   const reading = new Map<string, (told: ReadTold) => void>()
   const showing = new Map<number, (told: ShownTold) => void>()
   const told = (words: Tell): void => {
+    if (words.tell === 'here') return
     if (words.tell === 'read') {
       reading.get(words.id)?.(words)
       reading.delete(words.id)
@@ -31,7 +32,7 @@ export function openDated(canvas: HTMLCanvasElement): DatedView {
       then(words)
     }
   }
-  const { ask, close } = inWorker(canvas, told) ?? onPage(canvas, told)
+  const { ask, close } = inWorker(canvas, told)
   return {
     add(id, file, look) {
       return new Promise((resolve) => {
@@ -56,18 +57,44 @@ interface Line {
   close(): void
 }
 
-function inWorker(canvas: HTMLCanvasElement, told: (words: Tell) => void): Line | null {
+/**
+ * In a worker, once that has said that it is there; on the page where there is none: in old browsers, in one file opened from disk,
+ * or where the worker's file does not come. What is asked meanwhile waits. The canvas is given away only then, because it cannot be
+ * taken back.
+ */
+function inWorker(canvas: HTMLCanvasElement, told: (words: Tell) => void): Line {
+  const waiting: Ask[] = []
+  let line: Line | null = null
+  const goOn = (by: Line): void => {
+    line = by
+    for (const words of waiting.splice(0)) by.ask(words)
+  }
+  const worker = startWorker(canvas)
+  if (!worker) return onPage(canvas, told)
+  worker.onerror = () => {
+    if (line) return
+    worker.terminate()
+    goOn(onPage(canvas, told))
+  }
+  worker.onmessage = ({ data }: MessageEvent<Tell>) => {
+    if (data.tell !== 'here') return told(data)
+    const off = canvas.transferControlToOffscreen()
+    worker.postMessage({ ask: 'canvas', canvas: off } satisfies Ask, [off])
+    goOn({ ask: (words) => worker.postMessage(words), close: () => {} })
+  }
+  return {
+    ask: (words) => void (line ? line.ask(words) : waiting.push(words)),
+    close: () => worker.terminate(),
+  }
+}
+
+function startWorker(canvas: HTMLCanvasElement): Worker | null {
   if (!('transferControlToOffscreen' in canvas)) return null
-  let worker: Worker
   try {
-    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   } catch {
     return null
   }
-  worker.onmessage = ({ data }: MessageEvent<Tell>) => told(data)
-  const off = canvas.transferControlToOffscreen()
-  worker.postMessage({ ask: 'canvas', canvas: off } satisfies Ask, [off])
-  return { ask: (ask) => worker.postMessage(ask), close: () => worker.terminate() }
 }
 
 function onPage(canvas: HTMLCanvasElement, told: (words: Tell) => void): Line {

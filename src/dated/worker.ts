@@ -14,6 +14,7 @@ const room = datedRoom(
   (then) => void scope.requestAnimationFrame(then),
 )
 scope.onmessage = ({ data }) => room(data)
+scope.postMessage({ tell: 'here' })
 
 // Behind whatever has been asked for already.
 setTimeout(warmUp, 0)
