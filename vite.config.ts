@@ -13,6 +13,13 @@ export default defineConfig({
   plugins: [svelte(), lessonData(), offline(), preloadData(), compress()],
   // MapLibre 6 loads its worker as a module of its own; pre-bundling would lose it.
   optimizeDeps: { exclude: ['maplibre-gl'] },
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+    // How long a build took is no warning, and the first thing that a newcomer would see.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   server: { host: '127.0.0.1', port: 5173 },
 })

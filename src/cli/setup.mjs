@@ -40,7 +40,7 @@ export function ensureBuild() {
   const sources = ['src', 'geodata', 'public', 'package-lock.json', 'vite.config.ts', 'tsconfig.json']
   if (fs.existsSync(built) && newest(sources) <= fs.statSync(built).mtimeMs) return
   console.log('Building …')
-  run('npx', ['vite', 'build', '--logLevel', 'warn'])
+  run('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'])
 }
 
 function newest(names) {
