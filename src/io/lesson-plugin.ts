@@ -8,7 +8,7 @@ import { readLesson } from '../model/read'
 import type { LessonFiles } from '../model/types'
 import { readFolder } from './folder'
 import { packLesson } from './pack-lesson'
-import { packShapes } from './shapes'
+import { looksOf, packShapes } from './shapes'
 
 const GEODATA = fileURLToPath(new URL('../../geodata', import.meta.url))
 const MODULE = 'virtual:data-urls'
@@ -85,6 +85,7 @@ async function packAll(geodata: string): Promise<Shipped> {
     return `./data/${id}-${hash}.json`
   }
   const lessons: Record<string, DataUrls['lessons'][string]> = {}
+  const looks = []
   for (const folder of entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()) {
     const whole = path.join(geodata, folder)
     const isLesson = await fs.stat(path.join(whole, 'lesson.json')).then(
@@ -93,6 +94,7 @@ async function packAll(geodata: string): Promise<Shipped> {
     )
     if (!isLesson) continue
     const { lesson, problems } = readLesson(await filesOf(whole))
+    if (lesson) looks.push(...looksOf(lesson))
     const { first, rest } = lesson ? packLesson(lesson) : { first: '', rest: '' }
     lessons[folder] = {
       first: ship(`${folder}-first`, first),
@@ -112,7 +114,7 @@ async function packAll(geodata: string): Promise<Shipped> {
     files,
     lessons,
     base: {
-      first: ship('base-first', JSON.stringify(packShapes(soon, 'coarse'))),
+      first: ship('base-first', JSON.stringify(packShapes(soon, 'coarse', looks))),
       whole: ship('base', JSON.stringify(packShapes(soon, 'fine'))),
       later: ship(
         'base-later',

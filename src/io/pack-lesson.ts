@@ -1,11 +1,11 @@
 import type { Position } from 'geojson'
-import type { GeometryCollection } from 'topojson-specification'
+import type { GeometryCollection, MultiPolygon } from 'topojson-specification'
 import { feature } from 'topojson-client'
 import { forcesOf } from '../model/forces'
 import { kmAlong, signedArea } from '../model/geo'
 import type { Leg, Lesson, Nation, Place, Source, Text, Treaty, Zone } from '../model/types'
 import { packLine, unpackLine } from './lines'
-import { packShapes, type Shapes } from './shapes'
+import { looksOf, packShapes, type Shapes } from './shapes'
 
 type BareZone = Omit<Zone, 'geometry'>
 type BareLeg = Omit<Leg, 'line' | 'km'> & { readonly steps: readonly number[] }
@@ -43,7 +43,7 @@ export function packLesson(lesson: Lesson): { readonly first: string; readonly r
     nations: [...lesson.nations.values()],
     places: [...lesson.places.values()],
     zones: zones.map(({ geometry: _, ...zone }) => ({ ...zone, note: null })),
-    shapes: shapesOf(zones, 'coarse'),
+    shapes: shapesOf(lesson, 'coarse'),
     // With their notes: what is worked out for a leg, such as its lane, hangs on the object and would be lost with it.
     legs: legs.map(({ line, km: _, ...leg }) => ({ ...leg, steps: packLine(line) })),
     treaties: treaties.map((treaty) => ({ ...treaty, note: null, terms: treaty.terms.slice(0, 1) })),
@@ -54,7 +54,7 @@ export function packLesson(lesson: Lesson): { readonly first: string; readonly r
   const rest: Rest = {
     sources: [...sources.values()],
     ...{ claims, glossary, people, recognitions, perspectives, capitalShips, conflicts },
-    shapes: shapesOf(zones, 'fine'),
+    shapes: shapesOf(lesson, 'fine'),
     notes: { zones: notesOf(zones), treaties: notesOf(treaties), events: notesOf(events) },
     terms: treaties.map(({ terms }) => terms),
   }
@@ -106,23 +106,30 @@ function legsOf(legs: readonly Leg[]): Pick<Lesson, 'legs' | 'forces'> {
   return { legs: byId(legs), forces: forcesOf(legs) }
 }
 
-function shapesOf(zones: readonly Zone[], detail: 'coarse' | 'fine'): Shapes {
-  const features = zones.map(({ geometry }) => ({ type: 'Feature' as const, properties: {}, geometry }))
-  return packShapes({ zones: { type: 'FeatureCollection', features } as never }, detail)
+function shapesOf(lesson: Lesson, detail: 'coarse' | 'fine'): Shapes {
+  const features = lesson.zones.map(({ geometry }) => ({ type: 'Feature' as const, properties: {}, geometry }))
+  return withoutSpecks(packShapes({ zones: { type: 'FeatureCollection', features } as never }, detail, looksOf(lesson)))
 }
+
+/** Islets that shrank to a line or a point on the net are left out: a painter on a sphere might fill what is outside them. */
+function withoutSpecks(shapes: Shapes): Shapes {
+  const isArea = (ring: Position[] | undefined): boolean =>
+    ring !== undefined && ring.length > 3 && signedArea(ring) !== 0
+  for (const area of zonesIn(shapes)) {
+    const { coordinates } = feature(shapes, area).geometry as GeoJSON.MultiPolygon
+    area.arcs = area.arcs.flatMap((rings, polygon) =>
+      isArea(coordinates[polygon]?.[0]) ? [rings.filter((_, ring) => isArea(coordinates[polygon]![ring]))] : [],
+    )
+  }
+  return shapes
+}
+
+const zonesIn = (shapes: Shapes): MultiPolygon[] =>
+  (shapes.objects.zones as GeometryCollection).geometries as MultiPolygon[]
 
 function withShapes(zones: readonly BareZone[], shapes: Shapes): Zone[] {
-  const { features } = feature(shapes, shapes.objects.zones as GeometryCollection)
-  return zones.map((zone, i) => ({ ...zone, geometry: withoutSpecks(features[i]!.geometry as GeoJSON.MultiPolygon) }))
-}
-
-/** Islets that shrank to a line or a point on the coarse net are left out: a painter on a sphere might fill what is outside them. */
-function withoutSpecks(geometry: GeoJSON.MultiPolygon): GeoJSON.MultiPolygon {
-  const isArea = (ring: Position[]): boolean => ring.length > 3 && signedArea(ring) !== 0
-  const coordinates = geometry.coordinates.flatMap(([outer, ...holes]) =>
-    outer && isArea(outer) ? [[outer, ...holes.filter(isArea)]] : [],
-  )
-  return { ...geometry, coordinates }
+  const areas = zonesIn(shapes)
+  return zones.map((zone, i) => ({ ...zone, geometry: feature(shapes, areas[i]!).geometry as GeoJSON.MultiPolygon }))
 }
 
 const byId = <T extends { readonly id: string }>(all: readonly T[]): Map<string, T> =>

@@ -100,24 +100,43 @@ describe('packing the flagship lesson', () => {
 })
 
 describe('packing the ground', () => {
-  it('brings back every layer and its features', async () => {
+  let layers: Record<string, FeatureCollection>
+  beforeAll(async () => {
     const { files } = await readFolder(path.join(geodata, 'base'))
-    const layers = Object.fromEntries(Object.entries(files).filter(([file]) => file.endsWith('.geojson'))) as Record<
-      string,
-      FeatureCollection
-    >
-    for (const detail of ['fine', 'coarse'] as const) {
-      const back = unpackBase(JSON.parse(JSON.stringify(packShapes(layers, detail))) as never)
-      expect(Object.keys(back).sort()).toEqual(Object.keys(layers).sort())
-      for (const [file, layer] of Object.entries(layers)) {
-        expect(back[file]?.features.map(({ properties }) => properties)).toEqual(
-          layer.features.map(({ properties }) => properties),
-        )
-      }
-      const rings = back['land.geojson']!.features.flatMap((one) => ringsOf(one))
-      expect(rings.length).toBeGreaterThan(100)
-      expect(rings.filter((ring) => ring.length < 4 || signedArea(ring) === 0)).toEqual([])
+    layers = Object.fromEntries(Object.entries(files).filter(([file]) => file.endsWith('.geojson'))) as typeof layers
+  })
+  const packed = (...asked: ['fine' | 'coarse', (readonly [number, number, number, number])[]?]) =>
+    unpackBase(JSON.parse(JSON.stringify(packShapes(layers, ...asked))) as never)
+  const propertiesIn = (layer: FeatureCollection | undefined) => layer?.features.map(({ properties }) => properties)
+
+  it.each(['fine', 'coarse'] as const)('brings back every layer and, if %s, areas that are areas', (detail) => {
+    const back = packed(detail)
+    expect(Object.keys(back).sort()).toEqual(Object.keys(layers).sort())
+    const rings = back['land.geojson']!.features.flatMap((one) => ringsOf(one))
+    expect(rings.length).toBeGreaterThan(100)
+    expect(rings.filter((ring) => ring.length < 4 || signedArea(ring) === 0)).toEqual([])
+  })
+
+  it('brings back every feature if fine, and if coarse all but lakes that a globe would not show', () => {
+    const [fine, coarse] = [packed('fine'), packed('coarse')]
+    for (const [file, layer] of Object.entries(layers)) {
+      expect(propertiesIn(fine[file])).toEqual(propertiesIn(layer))
+      const seen =
+        file === 'lakes.geojson' ? propertiesIn(layer)!.filter((lake) => lake!.km2 > 500) : propertiesIn(layer)
+      expect(propertiesIn(coarse[file])).toEqual(expect.arrayContaining(seen!))
     }
+  })
+
+  it('keeps more of a coast where a map looks closer, and no more elsewhere', () => {
+    const shandong = [115, 34, 124, 39] as const
+    const inIt = ([lng, lat]: Position): boolean => lng! > 115 && lng! < 124 && lat! > 34 && lat! < 39
+    const corners = (back: ReturnType<typeof packed>) =>
+      back['coast.geojson']!.features.flatMap(({ geometry }) =>
+        linesOf((geometry as never as { coordinates: unknown }).coordinates).flat(),
+      )
+    const [plain, closer] = [corners(packed('coarse')), corners(packed('coarse', [shandong]))]
+    expect(closer.filter(inIt).length).toBeGreaterThan(5 * plain.filter(inIt).length)
+    expect(closer.filter((at) => !inIt(at)).length).toBeLessThan(1.01 * plain.filter((at) => !inIt(at)).length)
   })
 })
 
