@@ -1,4 +1,4 @@
-import { WORLD, type Eye } from './types'
+import { WORLD, type Eye, type Sheet } from './types'
 
 /** How positions come to the surface, for one camera. */
 export interface Screen {
@@ -11,8 +11,9 @@ export interface Screen {
   place(xy: Int32Array, from: number, to: number, boxes: Int32Array, box: number, out: Float64Array): void
 }
 
-/** By the mathematics of src/map/projector.ts, written for flat arrays; `margin` in device px keeps what only reaches in. */
+/** By the mathematics of src/map/projector.ts and of the paper's projections, written for flat arrays; `margin` in device px keeps what only reaches in. */
 export function screenOf(eye: Eye, margin: number): Screen {
+  if ('sheet' in eye) return paper(eye.sheet, eye.ratio)
   return eye.globe ? globe(eye) : mercator(eye, margin)
 }
 
@@ -25,7 +26,9 @@ function northward(lat: number): number {
   return 0.5 - Math.log(Math.tan(Math.PI / 4 + clamped / 2)) / (2 * Math.PI)
 }
 
-function mercator({ lng, lat, zoom, width, height, ratio }: Eye, margin: number): Screen {
+type CameraEye = Exclude<Eye, { readonly sheet: Sheet }>
+
+function mercator({ lng, lat, zoom, width, height, ratio }: CameraEye, margin: number): Screen {
   const scale = 512 * 2 ** zoom * ratio * unit
   const centreX = ((lng + 180) / 360) * WORLD
   const centreY = northward(lat) * WORLD
@@ -53,7 +56,7 @@ function mercator({ lng, lat, zoom, width, height, ratio }: Eye, margin: number)
   }
 }
 
-function globe({ lng, lat, zoom, width, height, ratio }: Eye): Screen {
+function globe({ lng, lat, zoom, width, height, ratio }: CameraEye): Screen {
   const radius = (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos(lat * radians)
   const distance = height / 2 / Math.tan(fieldOfView / 2)
   const [sin0, cos0] = [Math.sin(lat * radians), Math.cos(lat * radians)]
@@ -77,6 +80,41 @@ function globe({ lng, lat, zoom, width, height, ratio }: Eye): Screen {
         const scale = ((radius * distance) / (distance + radius * (1 - towards))) * ratio
         out[o] = halfWidth + scale * cosPhi * Math.sin(lambda)
         out[o + 1] = halfHeight - scale * (cos0 * sinPhi - sin0 * cosPhi * cosLambda)
+      }
+    },
+  }
+}
+
+function paper({ kind, lng, lat, parallels, away, radius, x, y, reach }: Sheet, ratio: number): Screen {
+  const [sin0, cos0, least] = [Math.sin(lat * radians), Math.cos(lat * radians), Math.cos(reach * radians)]
+  const scale = radius * ratio
+  // Of the cone: its constant, and how far a parallel lies from its tip.
+  const n = (Math.sin(parallels[0] * radians) + Math.sin(parallels[1] * radians)) / 2
+  const c = 1 + Math.sin(parallels[0] * radians) * (2 * n - Math.sin(parallels[0] * radians))
+  const fromTip = (sin: number): number => Math.sqrt(Math.max(0, c - 2 * n * sin)) / n
+  const tip = fromTip(sin0)
+  return {
+    sees: () => true,
+    place(xy, from, to, _boxes, _box, out) {
+      for (let i = 2 * from, o = 0; i < 2 * to; i += 2, o += 2) {
+        const e = Math.exp((0.5 - xy[i + 1]! * unit) * 4 * Math.PI)
+        const sinPhi = (e - 1) / (e + 1)
+        const cosPhi = (2 * Math.sqrt(e)) / (e + 1)
+        const turns = xy[i]! * unit - 0.5 - lng / 360
+        const lambda = (turns - Math.round(turns)) * 2 * Math.PI
+        const cosLambda = Math.cos(lambda)
+        const towards = sin0 * sinPhi + cos0 * cosPhi * cosLambda
+        if (towards <= least || (kind === 'cone' && cosLambda < -0.9)) {
+          out[o] = out[o + 1] = NaN
+        } else if (kind === 'cone') {
+          const way = fromTip(sinPhi)
+          out[o] = x * ratio + scale * way * Math.sin(n * lambda)
+          out[o + 1] = y * ratio - scale * (tip - way * Math.cos(n * lambda))
+        } else {
+          const by = kind === 'disc' ? Math.sqrt(2 / (1 + towards)) : away === null ? 1 : (away - 1) / (away - towards)
+          out[o] = x * ratio + scale * by * cosPhi * Math.sin(lambda)
+          out[o + 1] = y * ratio - scale * by * (cos0 * sinPhi - sin0 * cosPhi * cosLambda)
+        }
       }
     },
   }

@@ -66,8 +66,14 @@ export interface DatedFile {
   readonly span: readonly [from: Moment, to: Moment] | null
 }
 
-/** What a picture depends on besides the moment: the camera of src/map/projector.ts and device px for one CSS px. */
-export interface Eye {
+/** Where a map is looked at from, and its size. */
+export type Sight = Camera | SheetEye
+
+/** What a picture depends on besides the moment; `ratio` is device px for one CSS px. */
+export type Eye = Sight & { readonly ratio: number }
+
+/** The camera of src/map/projector.ts. */
+interface Camera {
   readonly lng: number
   readonly lat: number
   readonly zoom: number
@@ -75,7 +81,33 @@ export interface Eye {
   readonly width: number
   readonly height: number
   readonly globe: boolean
-  readonly ratio: number
+}
+
+/** A map on paper. */
+export interface SheetEye {
+  readonly sheet: Sheet
+  /** CSS px. */
+  readonly width: number
+  readonly height: number
+}
+
+/** A projection of the paper in plain numbers, which a worker can be told. All lengths in CSS px, angles in degrees. */
+export interface Sheet {
+  /** Albers' cone, Lambert's equal-area disc, or the sphere as it is seen. */
+  readonly kind: 'cone' | 'disc' | 'sphere'
+  /** The middle. */
+  readonly lng: number
+  readonly lat: number
+  /** Standard parallels of a cone. */
+  readonly parallels: readonly [number, number]
+  /** Radii from the sphere's middle to the eye; null: from endlessly far. */
+  readonly away: number | null
+  /** Radius of the earth, and where the middle lies on the sheet. */
+  readonly radius: number
+  readonly x: number
+  readonly y: number
+  /** Beyond so many degrees of arc from the middle nothing is shown. */
+  readonly reach: number
 }
 
 /** How features look: colours as 0xRRGGBB, widths and radii in CSS px, opacity 0 to 1. */

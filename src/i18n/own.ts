@@ -7,7 +7,6 @@ export interface OwnWords {
   readonly title: string
   readonly choose: string
   readonly hint: string
-  readonly onPaper: string
   readonly reading: string
   readonly counted: (alive: number, all: number) => string
   /** How many of those are not sure, and how these are drawn. */
@@ -29,11 +28,10 @@ export const ownWords: Readonly<Record<Lang, OwnWords>> = {
     title: '{自分|じぶん}のデータ',
     choose: 'ファイルを{選|えら}ぶ',
     hint: '{日付|ひづけ}のあるGeoJSONを{選|えら}ぶか、{地図|ちず}の{上|うえ}に{落|お}としてください。データはこの{端末|たんまつ}の{外|そと}へ{出|で}ません。',
-    onPaper: '{紙|かみ}の{地図|ちず}には{表示|ひょうじ}されません。',
     reading: '{読|よ}みこんでいます…',
     counted: (alive, all) => `${count(all)}{件|けん}のうち、この{日|ひ}に${count(alive)}{件|けん}`,
     possible: (n) =>
-      `うち${count(n)}{件|けん}は、この{日|ひ}にあったかどうか{確|たし}かでない（うすい{色|いろ}・{破線|はせん}・{中|なか}が{白|しろ}い{点|てん}）`,
+      `うち${count(n)}{件|けん}は、この{日|ひ}にあったかどうか{確|たし}かでない（うすい{色|いろ}・{破線|はせん}・{中|なか}のあいた{点|てん}）`,
     remove: (name) => `${name}を{地図|ちず}から{外|はず}す`,
     span: (from, to) => `${from}から${to}まで`,
     outside: 'どの{日付|ひづけ}も、この{教材|きょうざい}の{期間|きかん}の{外|そと}です。',
@@ -63,7 +61,6 @@ export const ownWords: Readonly<Record<Lang, OwnWords>> = {
     title: 'Your own data',
     choose: 'Choose a file',
     hint: 'Choose a GeoJSON file with dates, or drop it on the map. It stays on this machine.',
-    onPaper: 'Not shown on the map on paper.',
     reading: 'Reading …',
     counted: (alive, all) => `${count(alive)} of ${count(all)} on this date`,
     possible: (n) => `${count(n)} of them only possibly: pale, with broken lines and hollow dots`,

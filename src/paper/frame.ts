@@ -1,4 +1,5 @@
 import { geoPath, type GeoProjection } from 'd3-geo'
+import type { Sheet } from '../dated/types'
 import type { Region } from '../model/types'
 import { coneFor, discFor, eyeFor, globeFor, type Fitted } from './projections'
 import type { Bounds, Padding, PaperFrame } from './types'
@@ -13,6 +14,7 @@ export const beyond = 24
 /** What only this room knows of a frame. */
 export interface FrameInside {
   readonly projection: GeoProjection
+  readonly sheet: Sheet
   /** Seen in degrees: latitudes, and longitudes as distance from the centre's; 180 where a pole is in sight. */
   readonly south: number
   readonly north: number
@@ -20,6 +22,9 @@ export interface FrameInside {
 }
 
 const insides = new WeakMap<PaperFrame, FrameInside>()
+
+/** A frame's projection in plain numbers, for those who project by the hundred thousand. */
+export const sheetOf = (frame: PaperFrame): Sheet => insideOf(frame).sheet
 
 /** The projection behind a frame and how far it sees. */
 export const insideOf = (frame: PaperFrame): FrameInside => insides.get(frame)!
@@ -69,7 +74,8 @@ function check(bounds: Bounds, size: readonly [number, number]): void {
     )
 }
 
-function frameOf({ projection, kind, name, centre, reach }: Fitted, size: readonly [number, number]): PaperFrame {
+function frameOf(fitted: Fitted, size: readonly [number, number]): PaperFrame {
+  const { projection, kind, name, centre, reach } = fitted
   const [width, height] = size
   projection.clipExtent([
     [-beyond, -beyond],
@@ -102,8 +108,14 @@ function frameOf({ projection, kind, name, centre, reach }: Fitted, size: readon
     zoom: Math.log2((pxPerKm * 2 * Math.PI * earthKm * cos0) / 512),
     centre,
   }
-  insides.set(frame, { projection, ...sightOf(frame) })
+  insides.set(frame, { projection, sheet: numbersOf(fitted), ...sightOf(frame) })
   return frame
+}
+
+function numbersOf({ projection, kind, centre: [lng, lat], parallels = [0, 0], away, reach }: Fitted): Sheet {
+  const [x, y] = projection([lng, lat])!
+  const kinds = { conic: 'cone', azimuthal: 'disc', globe: 'sphere' } as const
+  return { kind: kinds[kind], lng, lat, parallels, away: away ?? null, radius: projection.scale(), x, y, reach }
 }
 
 /** px for a km along the parallel at a point. */
@@ -115,7 +127,7 @@ function scaleAt(project: PaperFrame['project'], [lng, lat]: readonly [number, n
 }
 
 /** How far the sheet sees, by a net of points over it and a little beyond. */
-function sightOf(frame: PaperFrame): Omit<FrameInside, 'projection'> {
+function sightOf(frame: PaperFrame): Omit<FrameInside, 'projection' | 'sheet'> {
   const [width, height] = frame.size
   let [south, north, halfLng] = [90, -90, 0]
   let hole = false

@@ -2,7 +2,7 @@ import { groundOf } from './ground'
 import type { PaperOptions } from './types'
 
 export { borderOf } from './border'
-export { eyeFrame, paperFrame } from './frame'
+export { eyeFrame, paperFrame, sheetOf } from './frame'
 export { paperMap } from './map'
 export { scaleBar, scaleBarKm } from './scale-bar'
 export type { BaseLayers, Bounds, Padding, PaperFrame, PaperMap, PaperOptions, ShownIds } from './types'

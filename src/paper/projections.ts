@@ -19,6 +19,10 @@ export interface Fitted {
   readonly centre: readonly [number, number]
   /** Degrees of arc from the middle beyond which nothing is shown. */
   readonly reach: number
+  /** Standard parallels of a cone. */
+  readonly parallels?: readonly [number, number]
+  /** Of a globe seen from near: radii from its middle to the eye. */
+  readonly away?: number
 }
 
 type Size = readonly [width: number, height: number]
@@ -37,6 +41,7 @@ export function coneFor(bounds: Bounds, size: Size, padding: Padding): Fitted {
     kind: 'conic',
     centre: [lng, lat],
     reach: 90,
+    parallels,
     name: {
       ja: `アルベルス正積円錐図法（標準緯線 ${latJa(one)}・${latJa(two)}）`,
       en: `Albers equal-area conic, standard parallels ${latEn(one)} and ${latEn(two)}`,
@@ -103,7 +108,7 @@ export function eyeFor({ lng, lat, zoom }: NonNullable<Region['globe']>, size: S
     .scale(radius)
     .translate([size[0] / 2, size[1] / 2])
     .clipAngle(reach - 1e-6)
-  return { projection, kind: 'globe', centre, reach, name: { ja: '透視図法', en: 'Vertical perspective' } }
+  return { projection, kind: 'globe', centre, reach, away, name: { ja: '透視図法', en: 'Vertical perspective' } }
 }
 
 /** The unit sphere from a point `away` radii from its middle; the near side is as large as a plane that touches it there. */

@@ -12,6 +12,40 @@ async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => (location.hash = to), hash)
 }
 
+/** A file of a reader's own is read, counted and drawn; nothing of it is sent anywhere. */
+async function layOwn(page: Page): Promise<void> {
+  const feature = (dates: object, lat: number) => ({
+    type: 'Feature',
+    properties: dates,
+    geometry: { type: 'LineString', coordinates: [[105, lat], [140, lat]] }, // prettier-ignore
+  })
+  const features = [
+    feature({ start_date: '1900', end_date: '1930' }, 45),
+    feature({ start_date: '1900', end_date: '1926~' }, 55),
+  ]
+  const layers = page.getByRole('button', { name: 'Layers' })
+  await layers.click()
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'own.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })),
+  })
+  await page.getByText('2 of 2 on this date').waitFor()
+  const inked = (): Promise<number> =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('[data-own]')
+      if (!canvas?.width) return 0
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!
+      copy.drawImage(canvas, 0, 0)
+      const { data } = copy.getImageData(0, 0, canvas.width, canvas.height)
+      return data.filter((value, i) => i % 4 === 3 && value > 0).length
+    })
+  await expect.poll(inked, { timeout: 10_000 }).toBeGreaterThan(100)
+  await page.getByRole('button', { name: 'Take own.geojson off the map' }).click()
+  await expect.poll(inked, { timeout: 10_000 }).toBe(0)
+  await page.keyboard.press('Escape')
+}
+
 export const journeys: Readonly<Record<string, Journey>> = {
   'opens on the date of its link, map and words drawn': async (page) => {
     expect(await dateText(page)).toContain('5 September 1918')
@@ -59,6 +93,8 @@ export const journeys: Readonly<Record<string, Journey>> = {
     await page.getByRole('heading', { name: 'Charts' }).waitFor()
   },
 
+  'lays data of one’s own over the globe': layOwn,
+
   'opens anew on a link, on paper, and lays maps side by side': async (page) => {
     const address = page.url().replace(/#.*/, '')
     await page.goto('about:blank')
@@ -69,6 +105,8 @@ export const journeys: Readonly<Record<string, Journey>> = {
     await page.keyboard.press('Escape')
     expect(await dateText(page)).toContain('25 October 1922')
   },
+
+  'lays data of one’s own over the paper': layOwn,
 }
 
 /** Where each journey begins. */
