@@ -182,7 +182,8 @@ const FORCES: Row[] = [
   ['1922-11-01', 'some stay on northern Sakhalin', (day) => within(day, 'JP', NORTH_SAKHALIN).length > 0, true],
   ['1922-12-01', 'Japanese are in Shandong', (day) => within(day, 'JP', SHANDONG).length > 0, true],
   ['1923-02-01', 'no Japanese soldier is in Shandong', (day) => within(day, 'JP', SHANDONG), []],
-  ['1925-05-15', 'the oil fields have been left before Alexandrovsk', (day) => standing(day, 'JP'), ['alexandrovsk']],
+  ['1925-05-14', 'the oil fields have been left before Alexandrovsk', (day) => standing(day, 'JP'), ['alexandrovsk']],
+  ['1925-05-15', 'no Japanese stands under the Soviet flag', (day) => standing(day, 'JP'), []],
   ['1925-06-01', 'no Japanese is on northern Sakhalin or elsewhere', (day) => forces(day, 'JP'), []],
   ['1928-06-01', 'and none comes back', (day) => forces(day, 'JP'), []],
 ]
