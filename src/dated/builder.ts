@@ -1,4 +1,5 @@
-import type { Ends } from './dates'
+import type { SpanBounds } from '../time/span'
+import { grown } from './grown'
 import { WORLD, type Dated } from './types'
 
 /** Gathers features into flat arrays that grow as needed. */
@@ -8,7 +9,7 @@ export interface Builder {
   /** Closes a part; one with fewer vertices than `least` is taken back, and the answer is false. Rings are turned as asked. */
   part(least: number, ring?: 'outer' | 'hole'): boolean
   /** Closes a feature that has at least one part. */
-  feature(kind: number, dates: Ends): void
+  feature(kind: number, dates: SpanBounds): void
   /** Forgets all that was written since the last feature. */
   drop(): void
   /** Parts written since the last feature. */
@@ -82,11 +83,11 @@ export function builder(): Builder {
       }
       if (count + 2 > partOf.length) partOf = grown(partOf)
       kinds[count] = kind
-      starts[count] = dates.start
-      ends[count] = dates.end
+      starts[count] = dates.possibleFrom
+      ends[count] = dates.possibleUntil
       sureFrom[count] = dates.sureFrom
       sureUntil[count] = dates.sureUntil
-      vague ||= dates.sureFrom !== dates.start || dates.sureUntil !== dates.end
+      vague ||= dates.sureFrom !== dates.possibleFrom || dates.sureUntil !== dates.possibleUntil
       boxOf(xy, keptVertices, vertices, boxes, 4 * count)
       partOf[++count] = kept = parts
       keptVertices = vertices
@@ -107,12 +108,6 @@ export function builder(): Builder {
       boxes: boxes.slice(0, 4 * count),
     }),
   }
-}
-
-function grown<A extends Uint8Array | Float64Array | Int32Array | Uint32Array>(old: A): A {
-  const more = new (old.constructor as new (length: number) => A)(old.length * 2)
-  more.set(old)
-  return more
 }
 
 /** Turns a ring so that outer rings and holes go round in opposite ways, which is what filling counts by. */

@@ -1,40 +1,32 @@
-import { parseDate } from '../time/edtf'
+import { OPEN_END, OPEN_START, parseDate } from '../time/edtf'
 import { fromCivil, isCivil } from '../time/moment'
+import { spanBounds, type SpanBounds } from '../time/span'
 import type { DateRange } from '../time/types'
 
-/** When a feature may hold, start <= t < end, and when it surely does, sureFrom <= t < sureUntil; these may be the wrong way round. */
-export interface Ends {
-  readonly start: number
-  readonly end: number
-  readonly sureFrom: number
-  readonly sureUntil: number
-}
 export type Refusal = { readonly code: 'no-date' | 'bad-date' | 'reversed'; readonly found: string }
 
 type Properties = Readonly<Record<string, unknown>>
-type Bounds = readonly [from: number, to: number]
+type Days = Pick<DateRange, 'from' | 'to'>
 
 /**
  * When a feature holds by its properties, as OpenHistoricalMap writes them: `start_date:edtf` and `end_date:edtf` before `start_date`
- * and `end_date`. From the first possible day until the last on which it may still hold, and surely between the last day on which it
- * may have begun and the first on which it may have ended (`spanBounds` of src/time/span.ts); a day known exactly as the end is the
- * first without it. An end that is missing is open, but one of the two must be there.
+ * and `end_date`. An end that is missing is open, but one of the two must be there.
  * The reader remembers dates it has seen, because files repeat them.
  */
-export function dateReader(): (properties: Properties | null | undefined) => Ends | Refusal {
-  const seen = new Map<string, Bounds | null>()
-  const bounds = (text: string): Bounds | null => {
+export function dateReader(): (properties: Properties | null | undefined) => SpanBounds | Refusal {
+  const seen = new Map<string, Days | null>()
+  const daysOf = (text: string): Days | null => {
     let known = seen.get(text)
-    if (known === undefined) seen.set(text, (known = plainDay(text) ?? rangeOf(parseDate(text))))
+    if (known === undefined) seen.set(text, (known = plainDay(text) ?? grammar(text)))
     return known
   }
-  const side = (properties: Properties, name: 'start_date' | 'end_date'): Bounds | Refusal | null => {
+  const side = (properties: Properties, name: 'start_date' | 'end_date'): Days | Refusal | null => {
     const exact = words(properties[`${name}:edtf`])
-    const range = exact === null ? null : bounds(exact)
+    const range = exact === null ? null : daysOf(exact)
     if (range) return range
     const plain = words(properties[name])
     if (plain === null) return exact === null ? null : { code: 'bad-date', found: exact }
-    return bounds(plain) ?? { code: 'bad-date', found: plain }
+    return daysOf(plain) ?? { code: 'bad-date', found: plain }
   }
   return (properties) => {
     if (!properties) return { code: 'no-date', found: '' }
@@ -43,11 +35,14 @@ export function dateReader(): (properties: Properties | null | undefined) => End
     const end = side(properties, 'end_date')
     if (end && 'code' in end) return end
     if (!start && !end) return { code: 'no-date', found: '' }
-    const [from, to] = [start ? start[0] : -Infinity, end ? end[1] - 1 : Infinity]
-    const sureFrom = start ? start[1] - 1 : -Infinity
-    if (from < to) return { start: from, end: to, sureFrom, sureUntil: end ? end[0] : Infinity }
+    const bounds = spanBounds({ start: start ?? OPEN_START, end: end ?? OPEN_END })
+    const { possibleFrom, possibleUntil, sureUntil } = bounds
+    if (possibleFrom < possibleUntil) return bounds
     // Begun and ended on the same day: it is there on that day.
-    if (from === to && start![0] === end![0]) return { start: from, end: from + 1, sureFrom, sureUntil: from + 1 }
+    if (possibleFrom === possibleUntil && possibleFrom === sureUntil) {
+      const next = possibleFrom + 1
+      return { possibleFrom, sureFrom: possibleFrom, sureUntil: next, possibleUntil: next }
+    }
     return { code: 'reversed', found: `${words(properties.start_date)} > ${words(properties.end_date)}` }
   }
 }
@@ -65,12 +60,12 @@ function yearWords(year: number): string {
 }
 
 /** 1918-09-05 without the grammar, since most dates are of this kind. */
-function plainDay(text: string): Bounds | null {
+function plainDay(text: string): Days | null {
   if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null
   const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
   if (!isCivil(year, month, day)) return null
   const at = fromCivil(year, month, day)
-  return [at, at + 1]
+  return { from: at, to: at + 1 }
 }
 
 function digits(text: string, from: number, to: number): number {
@@ -83,6 +78,7 @@ function digits(text: string, from: number, to: number): number {
   return value
 }
 
-function rangeOf(read: { ok: boolean; value?: DateRange }): Bounds | null {
-  return read.ok && read.value ? [read.value.from, read.value.to] : null
+function grammar(text: string): Days | null {
+  const read = parseDate(text)
+  return read.ok ? read.value : null
 }

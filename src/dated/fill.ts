@@ -1,3 +1,4 @@
+import { grown } from './grown'
 import { over, touch, type Surface } from './surface'
 
 /** Fills rings, antialiased by the exact area of each pixel that they cover. */
@@ -24,7 +25,7 @@ export function filler(on: Surface): Filler {
     edge(x0, y0, x1, y1) {
       // Level edges have nothing to their right that others do not leave.
       if (y0 === y1) return
-      if (4 * count === edges.length) edges = doubled(edges)
+      if (4 * count === edges.length) edges = grown(edges)
       const at = 4 * count++
       edges[at] = x0
       edges[at + 1] = y0
@@ -136,9 +137,3 @@ function piece(
     change[at + last]! += d * end
   }
 } // prettier-ignore
-
-function doubled(old: Float64Array): Float64Array<ArrayBuffer> {
-  const more = new Float64Array(2 * old.length)
-  more.set(old)
-  return more
-}

@@ -1,8 +1,9 @@
+import type { SpanBounds } from '../time/span'
 import type { Builder } from './builder'
-import type { Ends, Refusal } from './dates'
+import type { Refusal } from './dates'
 import { LINE, POINT, POLYGON } from './types'
 
-type DatesOf = (properties: Readonly<Record<string, unknown>>) => Ends | Refusal
+type DatesOf = (properties: Readonly<Record<string, unknown>>) => SpanBounds | Refusal
 
 /** Thrown where the quick way does not apply; what is there may still be right. */
 const odd = new Error('odd')

@@ -18,11 +18,14 @@ export interface SpanBounds {
   readonly possibleUntil: Moment
 }
 
+/** The days on which a date may lie. */
+type Days = Pick<DateRange, 'from' | 'to'>
+
 /**
  * The day on which something ends is the first on which it no longer holds, so with an end known to the month it is
  * sure until that month begins and possible until its last day begins.
  */
-export function spanBounds(span: Span): SpanBounds {
+export function spanBounds(span: { readonly start: Days; readonly end: Days }): SpanBounds {
   return {
     possibleFrom: span.start.from,
     sureFrom: span.start.to - 1,
