@@ -56,33 +56,13 @@ function mercator({ lng, lat, zoom, width, height, ratio }: CameraEye, margin: n
   }
 }
 
+/** The sphere as MapLibre's camera sees it, up to the horizon. */
 function globe({ lng, lat, zoom, width, height, ratio }: CameraEye): Screen {
   const radius = (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos(lat * radians)
   const distance = height / 2 / Math.tan(fieldOfView / 2)
-  const [sin0, cos0] = [Math.sin(lat * radians), Math.cos(lat * radians)]
-  const horizon = radius / (radius + distance)
-  const [halfWidth, halfHeight] = [(width / 2) * ratio, (height / 2) * ratio]
-  return {
-    sees: () => true,
-    place(xy, from, to, _boxes, _box, out) {
-      for (let i = 2 * from, o = 0; i < 2 * to; i += 2, o += 2) {
-        // Back from Mercator: the sine of a latitude is the hyperbolic tangent of its height on the map.
-        const e = Math.exp((0.5 - xy[i + 1]! * unit) * 4 * Math.PI)
-        const sinPhi = (e - 1) / (e + 1)
-        const cosPhi = (2 * Math.sqrt(e)) / (e + 1)
-        const lambda = xy[i]! * unit * 2 * Math.PI - Math.PI - lng * radians
-        const cosLambda = Math.cos(lambda)
-        const towards = sin0 * sinPhi + cos0 * cosPhi * cosLambda
-        if (towards < horizon) {
-          out[o] = out[o + 1] = NaN
-          continue
-        }
-        const scale = ((radius * distance) / (distance + radius * (1 - towards))) * ratio
-        out[o] = halfWidth + scale * cosPhi * Math.sin(lambda)
-        out[o + 1] = halfHeight - scale * (cos0 * sinPhi - sin0 * cosPhi * cosLambda)
-      }
-    },
-  }
+  const away = 1 + distance / radius
+  const reach = Math.acos(1 / away) / radians
+  return paper({ kind: 'sphere', lng, lat, parallels: [0, 0], away, radius, x: width / 2, y: height / 2, reach }, ratio)
 }
 
 function paper({ kind, lng, lat, parallels, away, radius, x, y, reach }: Sheet, ratio: number): Screen {
