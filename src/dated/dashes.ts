@@ -1,28 +1,34 @@
-import { stroke } from './stroke'
 import type { Surface } from './surface'
 
+/** Draws one straight piece of a line; all in device px. */
+export type DrawPiece = (x0: number, y0: number, x1: number, y1: number) => void
+
+/** What dashes depend on besides the line, in device px. */
+export interface Pattern {
+  /** As much of each piece is drawn as comes nearer to the surface than `reach`. */
+  readonly on: Pick<Surface, 'width' | 'height'>
+  readonly reach: number
+  readonly dash: number
+  readonly gap: number
+}
+
 /**
- * Draws one straight piece of a line in dashes; all in device px, `along` the length of the line so far. Answers that at its end.
+ * Draws one straight piece of a line in dashes; `along` is the length of the line so far. Answers that at its end.
  * Only what lies on the surface costs anything, because a close look makes pieces a million px long.
  */
 export function dashes(
-  on: Surface,
+  { on, reach, dash, gap }: Pattern,
+  along: number,
   x0: number,
   y0: number,
   x1: number,
   y1: number,
-  half: number,
-  colour: number,
-  alpha: number,
-  dash: number,
-  gap: number,
-  along: number,
+  draw: DrawPiece,
 ): number {
   const [dx, dy] = [x1 - x0, y1 - y0]
   const length = Math.hypot(dx, dy)
   // Also when anything is no number: the line begins anew behind the horizon.
   if (!(length > 0)) return length === 0 ? along : 0
-  const reach = half + 1
   let [first, last] = [0, length]
   for (const [at, by, limit] of [
     [x0, dx / length, on.width],
@@ -38,18 +44,8 @@ export function dashes(
   }
   const period = dash + gap
   for (let from = Math.floor((along + first) / period) * period - along; from < last; from += period) {
-    const [a, b] = [Math.max(from, first), Math.min(from + dash, last)]
-    if (a >= b) continue
-    stroke(
-      on,
-      x0 + (a / length) * dx,
-      y0 + (a / length) * dy,
-      x0 + (b / length) * dx,
-      y0 + (b / length) * dy,
-      half,
-      colour,
-      alpha,
-    )
+    const [a, b] = [Math.max(from, first) / length, Math.min(from + dash, last) / length]
+    if (a < b) draw(x0 + a * dx, y0 + a * dy, x0 + b * dx, y0 + b * dy)
   }
   return along + length
 }

@@ -1,4 +1,4 @@
-import { dashes } from './dashes'
+import { dashes, type DrawPiece } from './dashes'
 import { disc } from './disc'
 import type { Filler } from './fill'
 import { screenOf } from './screen'
@@ -84,6 +84,8 @@ export function paintDated(
     const full = half < 0.5 ? Math.max(1, Math.round(510 * half)) : 255
     const broken = !isSure(id)
     const alpha = broken ? Math.round(full * pale.line) : full
+    const dash: DrawPiece = (x0, y0, x1, y1) => stroke(on, x0, y0, x1, y1, wide, colour, alpha)
+    const pattern = { on, reach: wide + 1, dash: pale.dash * eye.ratio, gap: pale.gap * eye.ratio }
     for (let part = parts[id]!; part < parts[id + 1]!; part++) {
       const [from, to] = [vertices[part]!, vertices[part + 1]!]
       placed(id, from, to)
@@ -96,21 +98,8 @@ export function paintDated(
         const last = v === to - from - 1
         if (!last && Math.abs(nextX - x) < shortest && Math.abs(nextY - y) < shortest) continue
         // A step with an end behind the horizon (not a number) draws nothing.
-        if (!broken) stroke(on, x, y, nextX, nextY, wide, colour, alpha)
-        else
-          along = dashes(
-            on,
-            x,
-            y,
-            nextX,
-            nextY,
-            wide,
-            colour,
-            alpha,
-            pale.dash * eye.ratio,
-            pale.gap * eye.ratio,
-            along,
-          )
+        if (broken) along = dashes(pattern, along, x, y, nextX, nextY, dash)
+        else stroke(on, x, y, nextX, nextY, wide, colour, alpha)
         x = nextX
         y = nextY
       }

@@ -81,7 +81,9 @@ describe('lines', () => {
 
 describe('broken lines', () => {
   const draw = (on: Surface, from: number, to: number, along = 0) =>
-    dashes(on, from, 2.5, to, 2.5, 0.5, red, 255, 4, 4, along)
+    dashes({ on, reach: 1.5, dash: 4, gap: 4 }, along, from, 2.5, to, 2.5, (x0, y0, x1, y1) =>
+      stroke(on, x0, y0, x1, y1, 0.5, red, 255),
+    )
 
   test('go on over a bend as if there were none', () => {
     const [whole, parted] = [surface(32, 5), surface(32, 5)]
