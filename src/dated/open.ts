@@ -1,5 +1,6 @@
 import { datedRoom, type Ask, type Tell } from './room'
 import type { DatedLook, Eye } from './types'
+import type { Started } from './worker'
 
 export type ReadTold = Tell & { tell: 'read' }
 export type ShownTold = Tell & { tell: 'shown' }
@@ -20,7 +21,6 @@ export function openDated(canvas: HTMLCanvasElement): DatedView {
   const reading = new Map<string, (told: ReadTold) => void>()
   const showing = new Map<number, (told: ShownTold) => void>()
   const told = (words: Tell): void => {
-    if (words.tell === 'here') return
     if (words.tell === 'read') {
       reading.get(words.id)?.(words)
       reading.delete(words.id)
@@ -32,7 +32,7 @@ export function openDated(canvas: HTMLCanvasElement): DatedView {
       then(words)
     }
   }
-  const { ask, close } = inWorker(canvas, told)
+  const { ask, close } = connect(canvas, told)
   return {
     add(id, file, look) {
       return new Promise((resolve) => {
@@ -62,7 +62,7 @@ interface Line {
  * or where the worker's file does not come. What is asked meanwhile waits. The canvas is given away only then, because it cannot be
  * taken back.
  */
-function inWorker(canvas: HTMLCanvasElement, told: (words: Tell) => void): Line {
+function connect(canvas: HTMLCanvasElement, told: (words: Tell) => void): Line {
   const waiting: Ask[] = []
   let line: Line | null = null
   const goOn = (by: Line): void => {
@@ -76,8 +76,8 @@ function inWorker(canvas: HTMLCanvasElement, told: (words: Tell) => void): Line 
     worker.terminate()
     goOn(onPage(canvas, told))
   }
-  worker.onmessage = ({ data }: MessageEvent<Tell>) => {
-    if (data.tell !== 'here') return told(data)
+  worker.onmessage = ({ data }: MessageEvent<Tell | Started>) => {
+    if (data !== 'started') return told(data)
     const off = canvas.transferControlToOffscreen()
     worker.postMessage({ ask: 'canvas', canvas: off } satisfies Ask, [off])
     goOn({ ask: (words) => worker.postMessage(words), close: () => {} })

@@ -11,8 +11,6 @@ export type Ask =
 
 /** What it is told. */
 export type Tell =
-  /** The worker has started. */
-  | { readonly tell: 'here' }
   | ({ readonly tell: 'read'; readonly id: string; readonly count: number } & Omit<DatedFile, 'dated'>)
   /** The picture asked for with this turn, or with a later one, is on its way to the screen. */
   | { readonly tell: 'shown'; readonly turn: number; readonly there: Readonly<Record<string, Count>> }

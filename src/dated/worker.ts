@@ -1,9 +1,12 @@
 import { datedRoom, type Ask, type Tell } from './room'
 import { warmUp } from './warm'
 
+/** What the worker says before anything else: that it has started. */
+export type Started = 'started'
+
 /** As much of a worker's own scope as is used here; the page's types know none. */
 interface Scope {
-  postMessage(words: Tell): void
+  postMessage(words: Tell | Started): void
   requestAnimationFrame(then: () => void): number
   onmessage: (event: MessageEvent<Ask>) => void
 }
@@ -14,7 +17,7 @@ const room = datedRoom(
   (then) => void scope.requestAnimationFrame(then),
 )
 scope.onmessage = ({ data }) => room(data)
-scope.postMessage({ tell: 'here' })
+scope.postMessage('started')
 
 // Behind whatever has been asked for already.
 setTimeout(warmUp, 0)

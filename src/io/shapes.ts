@@ -10,7 +10,7 @@ import {
 } from 'topojson-simplify'
 import { topology } from 'topojson-server'
 import type { Objects, Topology } from 'topojson-specification'
-import type { Lesson } from '../model/types'
+import type { Lesson, Region } from '../model/types'
 
 /** Shapes by name, with the arcs that they share written once. */
 export type Shapes = Topology<Objects<GeoJsonProperties>>
@@ -27,9 +27,6 @@ const FINE = 2 ** 20
  */
 const COARSE = { steps: 2 ** 15, area: 2e-2, closer: 3, width: 1038 }
 
-/** Bounds of a map that will be opened, in degrees; east may exceed 180. */
-type Look = readonly [west: number, south: number, east: number, north: number]
-
 /**
  * Shapes with the arcs that they share written once.
  * @param looks for coarse ones: maps that show a part of them from closer by
@@ -37,7 +34,7 @@ type Look = readonly [west: number, south: number, east: number, north: number]
 export function packShapes(
   objects: Readonly<Record<string, GeoJsonObject>>,
   detail: 'coarse' | 'fine',
-  looks: readonly Look[] = [],
+  looks: readonly Region['bounds'][] = [],
 ): Shapes {
   if (detail === 'fine') return topology({ ...objects }, FINE)
   // Shared arcs are simplified once, so that neighbours still touch.
@@ -50,7 +47,7 @@ export function packShapes(
 }
 
 /** How many times as much an area at a position counts as in the sight of a globe. */
-function nearness(looks: readonly Look[]): (at: Position) => number {
+function nearness(looks: readonly Region['bounds'][]): (at: Position) => number {
   const boxes = looks.map((look) => {
     const pixels = (COARSE.closer * (look[2] - look[0])) / COARSE.width
     return { look, factor: COARSE.area / pixels ** 2 }
@@ -68,5 +65,5 @@ function nearness(looks: readonly Look[]): (at: Position) => number {
 }
 
 /** The bounds of all maps that a lesson opens with: its regions, and the plates beside a globe. */
-export const looksOf = ({ regions }: Pick<Lesson, 'regions'>): readonly Look[] =>
+export const looksOf = ({ regions }: Pick<Lesson, 'regions'>): readonly Region['bounds'][] =>
   regions.flatMap(({ bounds, plates = [] }) => [bounds, ...plates.map((plate) => plate.bounds)])

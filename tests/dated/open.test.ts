@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openDated } from '../../src/dated/open'
 import type { Ask, Tell } from '../../src/dated/room'
+import type { Started } from '../../src/dated/worker'
 
 const look = { line: 1, lineWidth: 1, point: 1, pointRadius: 2, fill: 1, fillOpacity: 0.5, edgeWidth: 0 }
 const eye = { lng: 0, lat: 0, zoom: 0, width: 16, height: 16, globe: false, ratio: 1 }
@@ -11,7 +12,7 @@ const file = () => new Blob([JSON.stringify({ type: 'FeatureCollection', feature
 class FakeWorker {
   static last: FakeWorker
   onerror: (() => void) | null = null
-  onmessage: ((event: { data: Tell }) => void) | null = null
+  onmessage: ((event: { data: Tell | Started }) => void) | null = null
   readonly heard: string[] = []
   ended = false
   constructor() {
@@ -41,7 +42,7 @@ describe('a file of dated features', () => {
     void openDated(canvas).add('a', file(), look)
     const worker = FakeWorker.last
     expect([worker.heard, given.mock.calls.length]).toEqual([[], 0])
-    worker.onmessage!({ data: { tell: 'here' } })
+    worker.onmessage!({ data: 'started' })
     expect([worker.heard, given.mock.calls.length]).toEqual([['canvas', 'add'], 1])
   })
 
@@ -68,7 +69,7 @@ describe('a file of dated features', () => {
     const { canvas } = fakeCanvas()
     const view = openDated(canvas)
     const worker = FakeWorker.last
-    worker.onmessage!({ data: { tell: 'here' } })
+    worker.onmessage!({ data: 'started' })
     worker.onerror!()
     view.remove('a')
     expect([worker.heard, worker.ended]).toEqual([['canvas', 'remove'], false])
