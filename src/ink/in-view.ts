@@ -19,10 +19,16 @@ export function inView(scene: Scene, project: Project, size: readonly [number, n
     const end = (leg.km.at(-1) ?? 0) * share
     return leg.line.some(([lng, lat], i) => (leg.km[i] ?? 0) <= end && visible(lng!, lat!))
   }
+  const known = knownZones(project, size)
+  const zoneIsIn = (zone: Zone): boolean => {
+    let seen = known.get(zone)
+    if (seen === undefined) known.set(zone, (seen = zoneSeen(zone, project, size, visible)))
+    return seen
+  }
   for (const { leg, lng, lat, fraction } of moving) if (visible(lng, lat) || legSeen(leg, fraction)) ids.add(leg.id)
   for (const { leg, lng, lat } of standing.stationed) if (visible(lng, lat)) ids.add(leg.id)
   for (const { leg } of standing.traces) if (legSeen(leg, 1)) ids.add(leg.id)
-  for (const { zone } of standing.zones) if (zoneSeen(zone, project, size, visible)) ids.add(zone.stage)
+  for (const { zone } of standing.zones) if (zoneIsIn(zone)) ids.add(zone.stage)
   for (const { treaty } of standing.treaties) if (visible(treaty.lng, treaty.lat)) ids.add(treaty.id)
   for (const event of standing.events) if (visible(event.lng, event.lat)) ids.add(event.id)
   for (const { id, from, to } of standing.causes)
@@ -30,6 +36,15 @@ export function inView(scene: Scene, project: Project, size: readonly [number, n
   const { latest } = standing
   if (latest && visible(latest.lng, latest.lat)) ids.add(latest.id)
   return ids
+}
+
+const zonesSeen = new WeakMap<Project, { readonly size: string; readonly zones: WeakMap<Zone, boolean> }>()
+
+/** Which zones are in view, as far as it is known: it costs all their vertices, and while the map rests it stays the same. */
+function knownZones(project: Project, size: readonly [number, number]): WeakMap<Zone, boolean> {
+  let known = zonesSeen.get(project)
+  if (known?.size !== String(size)) zonesSeen.set(project, (known = { size: String(size), zones: new WeakMap() }))
+  return known!.zones
 }
 
 function zoneSeen(

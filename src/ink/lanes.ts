@@ -19,15 +19,12 @@ export interface Traveller {
 export interface Lane {
   readonly km: readonly number[]
   readonly offset: readonly number[]
-  /** At each of these kilometres, those that run in the same lane: leg, and kilometres of that leg there. */
+  /** At each of these kilometres, those that run in the same lane. */
   readonly shared: readonly (readonly Sharer[])[]
 }
 
-export interface Sharer {
-  readonly id: string
-  readonly km: number
-  /** km between the two lines there: one railway may be drawn twice, simplified differently. */
-  readonly away: number
+export interface Sharer extends Pick<Companion, 'km' | 'away'> {
+  readonly leg: Pick<Leg, 'id'>
 }
 
 /** Where more lanes than these lie side by side, the gaps between them narrow. */
@@ -42,22 +39,18 @@ const lean = 9
  */
 export function laneOffsets(travellers: readonly Traveller[], scale = 1): Map<string, Lane> {
   const tracks = tracksOf(travellers.map(({ leg }) => leg))
-  const order = pairOrder(tracks)
+  const places = new Map(tracks.map(({ leg }, i) => [leg, i]))
+  const placeOf = (leg: Leg): number => places.get(leg)!
+  const order = pairOrder(tracks, placeOf)
   return new Map(
     tracks.map((track, own) => {
       const bundle = travellers[own]!.bundle
-      const shared: Sharer[][] = []
       let before: { readonly companions: readonly Companion[]; readonly offset: number } | null = null
+      const isMate = ({ leg, along }: Companion): boolean =>
+        along && leg !== track.leg && travellers[placeOf(leg)]!.bundle === bundle
+      const shared = track.companions.map((companions) => (companions.some(isMate) ? companions.filter(isMate) : none))
       const offset = track.companions.map((companions, sample) => {
-        const mine = companions.filter(({ leg, along }) => along && leg !== own && travellers[leg]!.bundle === bundle)
-        shared.push(
-          mine.map(({ leg, sample: at, away }) => ({
-            id: travellers[leg]!.leg.id,
-            km: tracks[leg]!.samples[at]!.km,
-            away,
-          })),
-        )
-        if (companions.length === mine.length) return 0
+        if (companions.length === shared[sample]!.length) return 0
         // The same company as at the sample before takes the same lanes.
         if (before && sameCompany(before.companions, companions)) return before.offset
         const here = offsetAt(own, sample, companions, bundle)
@@ -69,11 +62,10 @@ export function laneOffsets(travellers: readonly Traveller[], scale = 1): Map<st
   )
 
   function offsetAt(own: number, sample: number, companions: readonly Companion[], bundle: string): number {
-    const along = lanesAt(
-      [{ leg: own, sample, along: true, away: 0 }, ...companions.filter((c) => c.along)],
-      travellers,
-    )
-    const other = lanesAt(companions.filter((c) => !c.along), travellers) // prettier-ignore
+    const { leg, samples } = tracks[own]!
+    const self: Companion = { leg, sample, km: samples[sample]!.km, along: true, away: 0 }
+    const along = lanesAt([self, ...companions.filter((c) => c.along)])
+    const other = lanesAt(companions.filter((c) => !c.along))
     const gap = flow.laneGap * scale * (along.length + other.length > roomy ? 0.5 : 1)
     const ordered: LaneHere[] = []
     for (const lane of along) {
@@ -91,7 +83,24 @@ export function laneOffsets(travellers: readonly Traveller[], scale = 1): Map<st
     }
     return 0
   }
+
+  /** Who goes here in which lane, in no order. */
+  function lanesAt(companions: readonly Companion[]): LaneHere[] {
+    const byBundle = new Map<string, Companion[]>()
+    for (const companion of companions) {
+      const { bundle } = travellers[placeOf(companion.leg)]!
+      const members = byBundle.get(bundle)
+      if (members) members.push(companion)
+      else byBundle.set(bundle, [companion])
+    }
+    return [...byBundle].map(([bundle, members]) => {
+      const first = members.reduce((a, b) => (placeOf(b.leg) < placeOf(a.leg) ? b : a))
+      return { bundle, first, width: bundleWidth(members.map(({ leg }) => travellers[placeOf(leg)]!)) }
+    })
+  }
 }
+
+const none: readonly Companion[] = []
 
 /** Whether the same legs go the same ways. */
 const sameCompany = (a: readonly Companion[], b: readonly Companion[]): boolean =>
@@ -110,22 +119,8 @@ interface LaneHere {
   readonly width: number
 }
 
-/** Who goes here in which lane, in no order. */
-function lanesAt(companions: readonly Companion[], travellers: readonly Traveller[]): LaneHere[] {
-  const byBundle = new Map<string, Companion[]>()
-  for (const companion of companions) {
-    const { bundle } = travellers[companion.leg]!
-    const members = byBundle.get(bundle)
-    if (members) members.push(companion)
-    else byBundle.set(bundle, [companion])
-  }
-  return [...byBundle].map(([bundle, members]) => {
-    const first = members.reduce((a, b) => (b.leg < a.leg ? b : a))
-    return { bundle, first, width: bundleWidth(members.map(({ leg }) => travellers[leg]!)) }
-  })
-}
-
 function bundleWidth(members: readonly Traveller[]): number {
+  if (members.length === 1) return members[0]!.width
   const widest = Math.max(...members.map(({ width }) => width))
   if (!members.every(({ adds }) => adds)) return widest
   const forces = new Map<string, number>()
@@ -136,20 +131,21 @@ function bundleWidth(members: readonly Traveller[]): number {
 type Order = (a: Companion, b: Companion) => number
 
 /** Compares two legs that go the same way along one line: negative when the first belongs to the right. */
-function pairOrder(tracks: readonly Track[]): Order {
+function pairOrder(tracks: readonly Track[], placeOf: (leg: Leg) => number): Order {
   const known = new Map<number, number>()
   return (a, b) => {
-    const key = a.leg * tracks.length + b.leg
+    const [i, j] = [placeOf(a.leg), placeOf(b.leg)]
+    const key = i * tracks.length + j
     const cached = known.get(key)
     if (cached !== undefined) return cached
-    const [first, second] = [tracks[a.leg]!, tracks[b.leg]!]
+    const [first, second] = [tracks[i]!, tracks[j]!]
     const value =
-      side(tracks, a, b, 1) ||
-      side(tracks, a, b, -1) ||
+      side(first, second, a, b, 1) ||
+      side(first, second, a, b, -1) ||
       second.leg.importance - first.leg.importance ||
       (first.leg.id < second.leg.id ? -1 : 1)
     known.set(key, value)
-    known.set(b.leg * tracks.length + a.leg, -value)
+    known.set(j * tracks.length + i, -value)
     return value
   }
 }
@@ -158,9 +154,7 @@ function pairOrder(tracks: readonly Track[]): Order {
  * Follows two legs from a shared sample, forwards (1) or back (-1), to where they part, and tells whether the first is then to
  * the right (-1) or to the left (1) of the second, seen in the direction of travel; 0 where one ends on the way.
  */
-function side(tracks: readonly Track[], a: Companion, b: Companion, way: 1 | -1): number {
-  const first = tracks[a.leg]!
-  const second = tracks[b.leg]!
+function side(first: Track, second: Track, a: Companion, b: Companion, way: 1 | -1): number {
   let i = a.sample
   let j = b.sample
   for (;;) {

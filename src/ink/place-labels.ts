@@ -213,20 +213,26 @@ function cross(a: readonly [number, number, number, number], b: readonly [number
   return side(a, b[0], b[1]) * side(a, b[2], b[3]) < 0 && side(b, a[0], a[1]) * side(b, a[2], a[3]) < 0
 }
 
-/** Whether a leader runs through a box. */
-function meets([x1, y1, x2, y2]: readonly [number, number, number, number], { x, y, w, h }: Box): boolean {
-  let t0 = 0
-  let t1 = 1
-  for (const [p, q] of [
-    [x1 - x2, x1 - x],
-    [x2 - x1, x + w - x1],
-    [y1 - y2, y1 - y],
-    [y2 - y1, y + h - y1],
-  ] as const) {
-    if (p === 0) {
-      if (q < 0) return false
-    } else if (p < 0) t0 = Math.max(t0, q / p)
-    else t1 = Math.min(t1, q / p)
-  }
-  return t0 < t1
+/** Whether a leader runs through a box: asked so often that it must leave nothing for the garbage collector. */
+function meets(leader: readonly [number, number, number, number], { x, y, w, h }: Box): boolean {
+  const x1 = leader[0]
+  const y1 = leader[1]
+  const dx = leader[2] - x1
+  const dy = leader[3] - y1
+  // From which share of the leader on, and until which, it is on the inner side of all four sides.
+  const from = Math.max(0, sideFrom(x - x1, x + w - x1, dx), sideFrom(y - y1, y + h - y1, dy))
+  const to = Math.min(1, sideTo(x - x1, x + w - x1, dx), sideTo(y - y1, y + h - y1, dy))
+  return from < to
+}
+
+/** Where a point that starts at 0 and goes by `d` comes between `low` and `high`, in shares of `d`; never is Infinity. */
+function sideFrom(low: number, high: number, d: number): number {
+  if (d === 0) return low <= 0 && high >= 0 ? -Infinity : Infinity
+  return (d > 0 ? low : high) / d
+}
+
+/** Where it leaves again. */
+function sideTo(low: number, high: number, d: number): number {
+  if (d === 0) return Infinity
+  return (d > 0 ? high : low) / d
 }

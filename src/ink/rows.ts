@@ -24,12 +24,14 @@ export function rowsBeside(town: Point, discs: readonly Disc[], scale: number, c
       // Nothing farther away can be better.
       if (best && best.cost < ring * 2.2) break
       for (const [turn, [dx, dy]] of directions.entries()) {
+        const least = ring * 2.2 + turn * 0.05
+        if (best && least >= best.cost) break
         const away = 6 * scale + ring * 6 * scale
         const [cx, cy] = [town[0] + dx * (block.w / 2 + away), town[1] + dy * (block.h / 2 + away)]
         const points = block.points.map(([x, y]): Point => [cx + x, cy + y])
         const blocked = points.some((p, i) => Math.hypot(p[0] - town[0], p[1] - town[1]) < discs[i]!.r + 5 * scale)
         if (blocked) continue
-        let value = ring * 2.2 + turn * 0.05
+        let value = least
         for (const [i, p] of points.entries()) {
           value += Math.min(hidden, cost(p[0], p[1], discs[i]!.r))
           if (best && value >= best.cost) break

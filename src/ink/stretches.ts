@@ -51,16 +51,18 @@ export function stretchesOf(
     const start = i === 0 ? 0 : (lane.km[i - 1]! + here) / 2
     const end = i === lane.km.length - 1 ? Infinity : (here + lane.km[i + 1]!) / 2
     if (start >= km) return
-    const others = new Map<string, Strength>()
-    for (const sharer of lane.shared[i]!) {
-      const other = members.get(sharer.id)
-      if (!other || sharer.away * pxPerKm > apart) continue
+    let others: Map<string, Strength> | null = null
+    for (const { leg, away, km: at } of lane.shared[i]!) {
+      const other = members.get(leg.id)
+      if (!other || away * pxPerKm > apart) continue
       // How far the other has come, in kilometres of this leg.
-      const reach = here + gone(sharer.id) - sharer.km
+      const reach = here + gone(leg.id) - at
       if (other.rank < own.rank) covered = Math.max(covered, Math.min(end, reach))
-      else if (own.adds && other.force !== own.force && reach >= here) others.set(other.force, other.men)
+      else if (own.adds && other.force !== own.force && reach >= here) {
+        others = (others ?? new Map<string, Strength>()).set(other.force, other.men)
+      }
     }
-    add(Math.max(start, covered), Math.min(end, km), [...others.values()].reduce(sum, men))
+    add(Math.max(start, covered), Math.min(end, km), others ? [...others.values()].reduce(sum, men) : men)
   })
   return stretches
 }

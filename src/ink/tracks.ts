@@ -1,4 +1,5 @@
 import type { Leg } from '../model/types'
+import { sameKey } from './options'
 
 /** A point of a leg each 15 km, with its direction; x and y are km on a flattened earth, good for finding what is near. */
 export interface Sample {
@@ -9,10 +10,11 @@ export interface Sample {
   readonly km: number
 }
 
-/** Another leg that runs along at a sample: which, its nearest sample, and whether it goes the same way. */
+/** Another leg that runs along at a sample: which, its nearest sample, at which of its km, and whether it goes the same way. */
 export interface Companion {
-  readonly leg: number
+  readonly leg: Leg
   readonly sample: number
+  readonly km: number
   readonly along: boolean
   /** km between the two lines there, across. */
   readonly away: number
@@ -34,18 +36,23 @@ const alike = 0.6
 /** Finds where legs share a railway, a road or a sea lane, by lying close and running along, not by sharing vertices. */
 export function tracksOf(legs: readonly Leg[]): Track[] {
   return legs.map((leg) => {
+    const others = legs.filter((other) => meetingsOf(leg, other).length > 0)
+    const last = tracks.get(leg)
+    if (last && sameKey(last.others, others)) return last.track
     const samples = samplesOf(leg)
     const companions: Companion[][] = samples.map(() => [])
-    legs.forEach((other, index) => {
-      for (const { at, sample, along, away } of meetingsOf(leg, other))
-        companions[at]!.push({ leg: index, sample, along, away })
-    })
-    return { leg, samples, companions }
+    for (const other of others) for (const meeting of meetingsOf(leg, other)) companions[meeting.at]!.push(meeting)
+    const track = { leg, samples, companions }
+    tracks.set(leg, { others, track })
+    return track
   })
 }
 
+/** The last track of each leg, which holds while the same legs come near it. */
+const tracks = new WeakMap<Leg, { readonly others: readonly Leg[]; readonly track: Track }>()
+
 /** Another leg beside a sample `at` of a leg. */
-type Meeting = Omit<Companion, 'leg'> & { readonly at: number }
+type Meeting = Companion & { readonly at: number }
 
 /** Two legs meet the same way in every scene, so it is worked out once. */
 const meetings = new WeakMap<Leg, WeakMap<Leg, readonly Meeting[]>>()
@@ -86,10 +93,10 @@ function meet(leg: Leg, other: Leg): Meeting[] {
           if (turn > 0) {
             if (distance >= nearestAlong) continue
             nearestAlong = distance
-            bestAlong = { at, sample, along: true, away }
+            bestAlong = { at, leg: other, sample, km: b.km, along: true, away }
           } else if (distance < nearestAgainst) {
             nearestAgainst = distance
-            bestAgainst = { at, sample, along: false, away }
+            bestAgainst = { at, leg: other, sample, km: b.km, along: false, away }
           }
         }
       }

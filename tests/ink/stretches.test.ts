@@ -24,7 +24,7 @@ describe('legs that share a lane', () => {
   // A third leg joins at km 50 of the first: its own km 20.
   const km = Array.from({ length: 11 }, (_, i) => i * 10)
   const shared = (from: number, shift: number, id: string, to = 100) =>
-    km.map((here) => (here >= from && here <= to ? [{ id, km: here + shift, away: 0 }] : []))
+    km.map((here) => (here >= from && here <= to ? [{ leg: { id }, km: here + shift, away: 0 }] : []))
   const first = { km, offset: km.map(() => 0), shared: shared(50, -30, 'b') }
   const second = { km, offset: km.map(() => 0), shared: shared(20, 30, 'a', 70) }
 
