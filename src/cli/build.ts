@@ -12,6 +12,7 @@ import { preloadData } from '../io/preload-plugin'
 import { singleFile } from '../io/single-file-plugin'
 import { checkLesson } from '../model/checks'
 import { readLesson } from '../model/read'
+import type { Lesson } from '../model/types'
 import { readBuildOptions, BUILD_USAGE } from './build-options'
 import type { BuildOptions } from './build-options'
 import { report } from './check'
@@ -31,8 +32,8 @@ export async function build(args: readonly string[], streams: Streams): Promise<
     streams.out(BUILD_USAGE)
     return 0
   }
-  const id = await soundLesson(options.folder, streams)
-  if (id === null) return 1
+  const lesson = await soundLesson(options.folder, streams)
+  if (!lesson) return 1
   await (options.singleFile ? refusePage : refuseFolder)(options.out)
   // Made ready beside everything, then put in its place: a build that fails leaves what was there.
   const work = await fs.mkdtemp(path.join(os.tmpdir(), 'shunju-build-'))
@@ -40,8 +41,8 @@ export async function build(args: readonly string[], streams: Streams): Promise<
   // Whatever the shell says: with anything else the builder makes a slower program for debugging.
   process.env.NODE_ENV = 'production'
   try {
-    const geodata = await withOneLesson(options.folder, id, path.join(work, 'geodata'))
-    streams.out(await (options.singleFile ? onePage(options, geodata) : oneFolder(options, id, geodata, work)))
+    const geodata = await withOneLesson(options.folder, lesson.id, path.join(work, 'geodata'))
+    streams.out(await (options.singleFile ? onePage(options, geodata) : oneFolder(options, lesson, geodata, work)))
     return 0
   } finally {
     if (before === undefined) delete process.env.NODE_ENV
@@ -50,8 +51,8 @@ export async function build(args: readonly string[], streams: Streams): Promise<
   }
 }
 
-/** The id of the lesson in a folder, or null after its errors were listed. */
-async function soundLesson(folder: string, { out, err }: Streams): Promise<string | null> {
+/** The lesson in a folder, or null after its errors were listed. */
+async function soundLesson(folder: string, { out, err }: Streams): Promise<Lesson | null> {
   const { files, problems } = await loadLesson(folder)
   const found = problems.length > 0 ? problems : checkLesson(files)
   if (found.some(({ severity }) => severity === 'error')) {
@@ -60,7 +61,7 @@ async function soundLesson(folder: string, { out, err }: Streams): Promise<strin
     return null
   }
   if (found.length > 0) err(`${folder}: ${found.length} to look at; "check" lists them.`)
-  return readLesson(files).lesson?.id ?? null
+  return readLesson(files).lesson
 }
 
 /** A copy of geodata that holds the ground and one lesson, under its id. */
@@ -85,12 +86,12 @@ async function onePage({ out }: BuildOptions, geodata: string): Promise<string> 
   return `${out}: ${inBytes(bytes.length)}, one page with everything inside. It opens from disk by a double click.`
 }
 
-async function oneFolder({ out }: BuildOptions, id: string, geodata: string, work: string): Promise<string> {
+async function oneFolder({ out }: BuildOptions, lesson: Lesson, geodata: string, work: string): Promise<string> {
   const folder = path.join(work, 'folder')
   await viteBuild({
     ...common,
     publicDir: path.join(root, 'public'),
-    plugins: [svelte(), lessonData(geodata), offline(), preloadData(id), compress()],
+    plugins: [svelte(), lessonData(geodata), offline(lesson), preloadData(lesson.id), compress()],
     build: { ...common.build, outDir: folder },
   })
   const { files, bytes } = await placeFolder(folder, out)

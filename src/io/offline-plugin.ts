@@ -4,6 +4,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import type { Plugin } from 'vite'
+import { plain } from '../i18n/ruby'
+import type { Lesson } from '../model/types'
 import type { ListedFile, Listing } from '../offline/listing'
 
 const WORKER = fileURLToPath(new URL('../offline/worker.ts', import.meta.url))
@@ -11,8 +13,13 @@ const WORKER = fileURLToPath(new URL('../offline/worker.ts', import.meta.url))
 /** What of a build the atlas does not run on: packed copies, the worker itself, and what is there for others to look at. */
 const NOT_KEPT = /\.(br|gz)$|^(sw\.js|screenshot\.png|schema\/.*)$/
 
-/** Makes a build installable and usable without a network: writes `sw.js` with the list of all files, and links the manifest. */
-export function offline(): Plugin {
+const MANIFEST = 'manifest.webmanifest'
+
+/**
+ * Makes a build installable and usable without a network: writes `sw.js` with the list of all files, and links the manifest.
+ * @param lesson the only one in the build: installed, it bears the lesson's name
+ */
+export function offline(lesson?: Pick<Lesson, 'title'>): Plugin {
   let outDir = ''
   return {
     name: 'shunju-offline',
@@ -21,15 +28,28 @@ export function offline(): Plugin {
       outDir = path.resolve(config.root, config.build.outDir)
     },
     transformIndexHtml: () => [
-      { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
+      { tag: 'link', attrs: { rel: 'manifest', href: `./${MANIFEST}` }, injectTo: 'head' },
       { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icons/seal-apple-180.png' }, injectTo: 'head' },
     ],
     // The copies of public/ are there by now, and what packs the files comes after.
     async writeBundle() {
+      if (lesson) await nameManifest(path.join(outDir, MANIFEST), lesson)
       const listing = await listFiles(outDir)
       await fs.writeFile(path.join(outDir, 'sw.js'), `self.listing=${JSON.stringify(listing)};\n${await workerCode()}`)
     },
   }
+}
+
+async function nameManifest(file: string, { title }: Pick<Lesson, 'title'>): Promise<void> {
+  const manifest = JSON.parse(await fs.readFile(file, 'utf8')) as Record<string, unknown>
+  const name = plain(title.ja)
+  const named = {
+    ...manifest,
+    name: `${name} – ${manifest.short_name}`,
+    short_name: name,
+    description: plain(title.en),
+  }
+  await fs.writeFile(file, JSON.stringify(named, null, 2))
 }
 
 /** All files of a build folder that the atlas runs on, by name, with their hashes. */
