@@ -15,6 +15,9 @@ export type Tell =
   /** The picture asked for with this turn, or with a later one, is on its way to the screen. */
   | { readonly tell: 'shown'; readonly turn: number; readonly there: Readonly<Record<string, Count>> }
 
+/** ms without a new picture after which the painter gives back its memory. */
+const restAfter = 1000
+
 /**
  * Where files are read and drawn: in a worker, or on the page where a browser has no canvas for workers. Pictures are drawn one a
  * frame; of those asked for in the meantime only the last is.
@@ -23,13 +26,16 @@ export function datedRoom(tell: (words: Tell) => void, frame: (then: () => void)
   let painter: DatedPainter | null = null
   let wanted: (Ask & { ask: 'show' }) | null = null
   let resting = true
+  let idle: ReturnType<typeof setTimeout>
 
   const draw = (): void => {
     if (!wanted || !painter) {
       resting = true
+      idle = setTimeout(() => painter?.rest(), restAfter)
       return
     }
     resting = false
+    clearTimeout(idle)
     const { turn, moment, eye } = wanted
     wanted = null
     const there = painter.show(moment, eye)

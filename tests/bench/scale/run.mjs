@@ -39,8 +39,8 @@ const limits = { load: 40_000, seek: 5_000, play: 8_000 }
 /**
  * Measures and prints a table.
  * @param {{ browser?: import('playwright-core').Browser, quick?: boolean, only?: string[], kind?: string, n?: number }} options
- * @returns rows of { engine, kind, n, alive, load, seek, play, memory, shown, ink }: load and seek in ms, play in pictures a
- * second that reached the screen, memory in MB, floor in ms for one repaint of the map alone; null where the engine did not get there in time
+ * @returns rows of { engine, kind, n, alive, load, seek, play, memory, resting, shown, ink }: load and seek in ms, play in pictures a
+ * second that reached the screen, memory in MB right after playing and when it has rested for three seconds, floor in ms for one repaint of the map alone; null where the engine did not get there in time
  */
 export async function runScale({ browser, quick = false, only, kind, n } = {}) {
   const own = browser ? null : await chromium.launch({ executablePath: findChromium(), args: scaleArguments })
@@ -86,7 +86,7 @@ async function measureFloor(browser, url) {
 }
 
 async function measure(browser, url, engine, { kind, n, alive = n / years }, quick) {
-  const row = { engine, kind, n, alive, load: null, seek: null, play: null, memory: null, shown: null, ink: null }
+  const row = { engine, kind, n, alive, load: null, seek: null, play: null, memory: null, resting: null, shown: null, ink: null }
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
   page.on('pageerror', (error) => (row.error ??= String(error)))
   const call = (name, ...args) => page.evaluate(([name, args]) => window.bench[name](...args), [name, args])
@@ -112,8 +112,13 @@ async function measure(browser, url, engine, { kind, n, alive = n / years }, qui
     }
     row.play = median(plays.map(({ rate }) => rate))
     row.shown = median(plays.map(({ shown }) => shown))
-    const after = await memoryOf(page)
-    row.memory = before === null || after === null ? null : after - before
+    const grown = async () => {
+      const now = await memoryOf(page)
+      return before === null || now === null ? null : now - before
+    }
+    row.memory = await grown()
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+    row.resting = await grown()
   } catch (error) {
     row.error ??= String(error.message ?? error)
   }

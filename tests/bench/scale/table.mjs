@@ -8,7 +8,7 @@ export function printScale(rows, floor) {
   for (const work of works) {
     const here = rows.filter(({ kind, n, alive }) => `${n} ${kind}, ${alive} alive` === work)
     console.log(`\n${work}`)
-    console.log(`${'engine'.padEnd(30)}   load ms   seek ms   ÷ floor   play /s   memory MB   ink kpx`)
+    console.log(`${'engine'.padEnd(30)}   load ms   seek ms   ÷ floor   play /s   memory MB   resting MB   ink kpx`)
     for (const row of here) {
       const cells = [
         figure(row.load, 0, 10),
@@ -16,6 +16,7 @@ export function printScale(rows, floor) {
         figure(row.seek === null || !floor ? null : row.seek / floor, 2, 10),
         figure(row.play, 1, 10),
         figure(row.memory, 1, 12),
+        figure(row.resting, 1, 13),
         figure(row.ink, 1, 10),
       ]
       console.log(row.engine.padEnd(30) + cells.join('') + (row.error ? `   ${row.error}` : ''))
