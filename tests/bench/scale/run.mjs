@@ -86,7 +86,19 @@ async function measureFloor(browser, url) {
 }
 
 async function measure(browser, url, engine, { kind, n, alive = n / years }, quick) {
-  const row = { engine, kind, n, alive, load: null, seek: null, play: null, memory: null, resting: null, shown: null, ink: null }
+  const row = {
+    engine,
+    kind,
+    n,
+    alive,
+    load: null,
+    seek: null,
+    play: null,
+    memory: null,
+    resting: null,
+    shown: null,
+    ink: null,
+  }
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
   page.on('pageerror', (error) => (row.error ??= String(error)))
   const call = (name, ...args) => page.evaluate(([name, args]) => window.bench[name](...args), [name, args])
