@@ -1,16 +1,12 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
-import { compress } from './src/io/compress-plugin'
-import { lessonData } from './src/io/lesson-plugin'
-import { preloadData } from './src/io/preload-plugin'
-import { offline } from './src/io/offline-plugin'
+import { folderPlugins } from './src/io/folder-plugins'
 
 export default defineConfig({
   root: 'src',
   publicDir: '../public',
   // Relative addresses, so that the built folder works at any sub-path of any static host.
   base: './',
-  plugins: [svelte(), lessonData(), offline(), preloadData(), compress()],
+  plugins: folderPlugins(),
   // MapLibre 6 loads its worker as a module of its own; pre-bundling would lose it.
   optimizeDeps: { exclude: ['maplibre-gl'] },
   build: {

@@ -5,10 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build as viteBuild } from 'vite'
 import type { Rolldown } from 'vite'
-import { compress } from '../io/compress-plugin'
+import { folderPlugins } from '../io/folder-plugins'
 import { lessonData } from '../io/lesson-plugin'
-import { offline } from '../io/offline-plugin'
-import { preloadData } from '../io/preload-plugin'
 import { singleFile } from '../io/single-file-plugin'
 import { checkLesson } from '../model/checks'
 import { readLesson } from '../model/read'
@@ -91,7 +89,7 @@ async function oneFolder({ out }: BuildOptions, lesson: Lesson, geodata: string,
   await viteBuild({
     ...common,
     publicDir: path.join(root, 'public'),
-    plugins: [svelte(), lessonData(geodata), offline(lesson), preloadData(lesson.id), compress()],
+    plugins: folderPlugins(geodata, lesson),
     build: { ...common.build, outDir: folder },
   })
   const { files, bytes } = await placeFolder(folder, out)

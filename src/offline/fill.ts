@@ -30,9 +30,6 @@ export interface FillOptions {
   readonly onkept?: (saved: number) => void
 }
 
-/** Header under which a kept answer carries the hash of its bytes. */
-const HASH = 'X-Content-Hash'
-
 /** A few at a time: what the lesson itself asks for goes first. */
 const LANES = 2
 
@@ -41,7 +38,8 @@ export async function missingFrom(
   { files }: Listing,
   { store, addressOf }: Pick<FillOptions, 'store' | 'addressOf'>,
 ): Promise<readonly ListedFile[]> {
-  const has = await Promise.all(files.map((file) => kept(store, addressOf(file.name), file)))
+  // Only what is verified is ever put there, and another build has another store.
+  const has = await Promise.all(files.map(({ name }) => store.match(addressOf(name))))
   return files.filter((_, i) => !has[i])
 }
 
@@ -70,40 +68,51 @@ export async function fill(listing: Listing, options: FillOptions): Promise<void
 }
 
 async function keep(file: ListedFile, options: FillOptions): Promise<void> {
-  const address = options.addressOf(file.name)
-  const bytes = (await fromOlder(file, options)) ?? (await fromServer(file, options))
-  const headers = { 'Content-Type': typeOf(file.name), 'Content-Length': String(file.bytes), [HASH]: file.hash }
-  await options.store.put(address, new Response(bytes, { headers })).catch((error: unknown) => {
+  const answer = (await fromOlder(file, options)) ?? (await fromServer(file, options))
+  await options.store.put(options.addressOf(file.name), answer).catch((error: unknown) => {
     throw (error as Error).name === 'QuotaExceededError' ? new FillError('full', file.name) : error
   })
 }
 
-async function kept(store: Store, address: string, { hash }: ListedFile): Promise<Response | null> {
-  const answer = await store.match(address)
-  return answer?.headers.get(HASH) === hash ? answer : null
-}
-
-async function fromOlder(file: ListedFile, { older, addressOf }: FillOptions): Promise<ArrayBuffer | null> {
+async function fromOlder(file: ListedFile, { older, addressOf }: FillOptions): Promise<Response | null> {
   for (const store of older) {
-    const answer = await kept(store, addressOf(file.name), file)
-    if (answer) return answer.arrayBuffer()
+    const answer = await store.match(addressOf(file.name))
+    const right = answer && (await verified(file, answer))
+    if (right) return right
   }
   return null
 }
 
-/** The file's bytes; once more past every cache between here and the server when the first answer is not the file. */
-async function fromServer(file: ListedFile, { addressOf, fetch }: FillOptions): Promise<ArrayBuffer> {
+/** The file's answer; once more past every cache between here and the server when the first is not the file. */
+async function fromServer(file: ListedFile, { addressOf, fetch }: FillOptions): Promise<Response> {
   const ways: readonly RequestCache[] = [isNamedByContent(file.name) ? 'force-cache' : 'no-cache', 'reload']
   for (const cache of ways) {
     // Some hosts send the page's own name on to its folder: the folder is asked at once.
     const address = file.name === 'index.html' ? addressOf('') : addressOf(file.name)
     const answer = await fetch(address, { cache, credentials: 'same-origin', priority: 'low' } as RequestInit)
-    if (answer.status !== 200) continue
-    const bytes = await answer.arrayBuffer()
-    if (bytes.byteLength === file.bytes && (await sha256(bytes)) === file.hash) return bytes
+    const right = answer.status === 200 && (await verified(file, answer))
+    if (right) return right
   }
   throw new FillError('refused', file.name)
 }
+
+/** An answer to keep when its bytes are those of the file, else null. */
+async function verified(file: ListedFile, answer: Response): Promise<Response | null> {
+  const asCame = answer.clone()
+  const bytes = await answer.arrayBuffer()
+  if (bytes.byteLength !== file.bytes || (await sha256(bytes)) !== file.hash) return null
+  if (canStay(answer)) return asCame
+  return new Response(bytes, { headers: { 'Content-Type': typeOf(file.name), 'Content-Length': String(file.bytes) } })
+}
+
+/**
+ * A script's answer is kept as it came: only of one that was fetched do browsers keep the compiled code too. Every other gets the
+ * right type, whatever a small server called it, and nothing that a cache or a browser refuses.
+ */
+const canStay = ({ headers, redirected }: Response): boolean =>
+  /^(text|application)\/javascript\b/.test(headers.get('Content-Type') ?? '') &&
+  !redirected &&
+  headers.get('Vary') !== '*'
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))

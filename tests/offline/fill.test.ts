@@ -47,6 +47,9 @@ function server(wrong: (name: string, times: number) => Response | null = () => 
   return { asked, fetch }
 }
 
+const typeIn = ({ kept }: ReturnType<typeof memory>, name: string): string | null =>
+  kept.get(addressOf(name))!.headers.get('Content-Type')
+
 describe('keeping all files of a build', () => {
   it('fetches each once, those named by their content from wherever the browser has them, and types them by name', async () => {
     const [store, { asked, fetch }] = [memory(), server()]
@@ -58,8 +61,28 @@ describe('keeping all files of a build', () => {
       'index.html no-cache',
     ])
     expect(told.at(-1)).toBe(listing.files.reduce((sum, { bytes }) => sum + bytes, 0))
-    expect(store.kept.get(addressOf('assets/index-12345678.js'))!.headers.get('Content-Type')).toBe('text/javascript')
+    expect(typeIn(store, 'assets/index-12345678.js')).toBe('text/javascript')
+    expect(typeIn(store, 'assets/relief-12345678.webp')).toBe('image/webp')
     expect(await missingFrom(listing, { store, addressOf })).toEqual([])
+  })
+
+  it.each([
+    [
+      'as it came, so that browsers keep it compiled',
+      { 'Content-Type': 'application/javascript', Server: 'small' },
+      'small',
+    ],
+    ['without what a cache refuses', { 'Content-Type': 'text/javascript', Vary: '*', Server: 'small' }, null],
+    ['without a wrong type', { 'Content-Type': 'text/plain', Server: 'small' }, null],
+  ])('keeps a script %s', async (_, headers, from) => {
+    const store = memory()
+    const { fetch } = server((name) => (name.endsWith('.js') ? new Response(contents[name], { headers }) : null))
+    await fill(listing, { store, older: [], addressOf, fetch })
+    const kept = store.kept.get(addressOf('assets/index-12345678.js'))!
+    expect(kept.headers.get('Server')).toBe(from)
+    expect(kept.headers.get('Content-Type')).toContain('javascript')
+    expect(kept.headers.get('Vary')).toBe(null)
+    expect(await kept.text()).toBe('play()')
   })
 
   it.each([
@@ -101,7 +124,7 @@ describe('keeping all files of a build', () => {
   it('takes from an older version what is the same, and only that', async () => {
     const [older, store] = [memory(), memory()]
     await fill(listing, { store: older, older: [], addressOf, fetch: server().fetch })
-    older.kept.set(addressOf('index.html'), new Response('old', { headers: { 'X-Content-Hash': 'another' } }))
+    older.kept.set(addressOf('index.html'), new Response('old'))
     const { asked, fetch } = server()
     await fill(listing, { store, older: [older], addressOf, fetch })
     expect(asked).toEqual(['index.html no-cache'])
